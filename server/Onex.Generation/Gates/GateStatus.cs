@@ -1,0 +1,9 @@
+namespace Onex.Generation.Gates;
+
+public enum GateStatus
+{
+    Passed,
+    Failed,
+    Warning,
+    Skipped,
+}

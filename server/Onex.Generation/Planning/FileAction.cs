@@ -1,0 +1,16 @@
+namespace Onex.Generation.Planning;
+
+/// <summary>What happens to a file of a ChangeSet.</summary>
+public enum FileAction
+{
+    Create,
+    Update,
+
+    /// <summary>The user's edits and the new output are joined; both are kept.</summary>
+    Merge,
+
+    /// <summary>The user's edits and the new output touch the same lines; nothing of it is written until that is settled.</summary>
+    Conflict,
+    Unchanged,
+    Delete,
+}

@@ -1,0 +1,18 @@
+namespace Onex.Testing;
+
+/// <summary>
+/// What a test needs of its machine. On a developer's machine a missing thing skips the test and says why;
+/// in CI (<c>CI=true</c>) everything must be there, so the test fails instead.
+/// </summary>
+public static class Requires
+{
+    public static bool IsContinuousIntegration { get; } =
+        string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    public static void That(bool condition, string reasonWhenNot)
+    {
+        if (condition) return;
+        if (IsContinuousIntegration) Xunit.Assert.Fail($"A test that CI must run would be skipped: {reasonWhenNot}");
+        Xunit.Assert.Skip(reasonWhenNot);
+    }
+}
