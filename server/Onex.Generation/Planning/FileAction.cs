@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Onex.Generation.Json;
+
 namespace Onex.Generation.Planning;
 
 /// <summary>What happens to a file of a ChangeSet.</summary>
+[JsonConverter(typeof(SnakeCaseEnumConverter<FileAction>))]
 public enum FileAction
 {
     Create,
