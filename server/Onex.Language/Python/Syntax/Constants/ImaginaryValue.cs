@@ -1,0 +1,4 @@
+namespace Onex.Language.Python.Syntax;
+
+/// <summary>An imaginary number, <c>2j</c>.</summary>
+public sealed record ImaginaryValue(double Number) : ConstantValue;

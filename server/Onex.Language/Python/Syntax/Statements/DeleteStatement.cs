@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Onex.Language.Text;
+
+namespace Onex.Language.Python.Syntax;
+
+/// <summary><c>del</c>.</summary>
+public sealed record DeleteStatement(ImmutableArray<Expression> Targets, TextSpan Span) : Statement(Span)
+{
+    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Targets);
+}
