@@ -1,0 +1,1 @@
+"""Stand-in for dependency-injector: what omnibase_core's container uses of it."""

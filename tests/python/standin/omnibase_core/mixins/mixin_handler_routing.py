@@ -1,0 +1,5 @@
+class MixinHandlerRouting:
+    """Finds the handlers that a contract declares."""
+
+    def __init__(self, **kwargs: object) -> None:
+        super().__init__(**kwargs)

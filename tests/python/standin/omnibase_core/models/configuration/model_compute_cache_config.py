@@ -1,0 +1,5 @@
+from pydantic import BaseModel
+
+
+class ModelComputeCacheConfig(BaseModel):
+    """Settings of the container's cache."""

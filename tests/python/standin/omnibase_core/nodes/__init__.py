@@ -1,0 +1,3 @@
+from omnibase_core.nodes.node_effect import NodeEffect
+
+__all__ = ["NodeEffect"]

@@ -1,0 +1,7 @@
+class UtilStrValueHelper:
+    """A string enum that prints as its value."""
+
+    value: str
+
+    def __str__(self) -> str:
+        return self.value
