@@ -1,4 +1,4 @@
-from typing import TypedDict
+from typing import Any, TypedDict
 
 
 class TypedDictBasicErrorContext(TypedDict, total=False):
@@ -11,4 +11,4 @@ class TypedDictBasicErrorContext(TypedDict, total=False):
     module_name: str
     stack_trace: str
     rollback_errors: list[str]
-    additional_context: dict[str, object]
+    additional_context: dict[str, Any]
