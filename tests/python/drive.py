@@ -178,9 +178,9 @@ class Check:
         )
         self.tests_passed = Results.passed
         for other in Results.others:
-            self.problem("tests", other)
+            self.problem("own_tests", other)
         if code != 0 and not Results.others:
-            self.problem("tests", f"pytest ended with {code!r}")
+            self.problem("own_tests", f"pytest ended with {code!r}")
 
     def run(self, tests: bool) -> dict[str, object]:
         sys.path.insert(0, str(self.root))

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Onex.Testing.Python;
+
+/// <summary>Imports, instantiates and tests generated packages in a real Python, many at a time.</summary>
+public static class PackageDriver
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    /// <returns>One report for each package, in their order.</returns>
+    public static async Task<ImmutableArray<PackageReport>> RunAsync(
+        PythonInterpreter python, OnexLibrary library, IReadOnlyList<PackageUnderTest> packages, CancellationToken cancellationToken)
+    {
+        var result = await Command.RunAsync(
+            python.Program,
+            [Repository.PathOf("tests", "python", "drive.py")],
+            input: JsonSerializer.Serialize(new { Packages = packages, Tests = python.HasPytest }, Json),
+            environment: new Dictionary<string, string?> { ["PYTHONPATH"] = library.Path },
+            cancellationToken: cancellationToken);
+        return result.ExitCode == 0
+            ? JsonSerializer.Deserialize<ImmutableArray<PackageReport>>(result.Output, Json)
+            : throw new InvalidOperationException(result.Everything);
+    }
+}
