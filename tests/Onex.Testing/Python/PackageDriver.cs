@@ -16,7 +16,7 @@ public static class PackageDriver
             python.Program,
             [Repository.PathOf("tests", "python", "drive.py")],
             input: JsonSerializer.Serialize(new { Packages = packages, Tests = python.HasPytest }, Json),
-            environment: new Dictionary<string, string?> { ["PYTHONPATH"] = library.Path },
+            environment: new Dictionary<string, string?> { ["PYTHONPATH"] = library.RuntimePath },
             cancellationToken: cancellationToken);
         return result.ExitCode == 0
             ? JsonSerializer.Deserialize<ImmutableArray<PackageReport>>(result.Output, Json)

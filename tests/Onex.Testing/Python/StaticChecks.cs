@@ -20,7 +20,7 @@ public static class StaticChecks
             python.Tool("mypy"),
             ["--strict", $"--python-version={OldestPython}", $"--cache-dir={cache.Path}", "--no-error-summary", "--no-pretty", .. imports, "."],
             folder,
-            environment: new Dictionary<string, string?> { ["MYPYPATH"] = library.Path },
+            environment: new Dictionary<string, string?> { ["MYPYPATH"] = library.SourcePath },
             cancellationToken: cancellationToken);
         return Findings(result, found: result.Output);
     }
@@ -39,7 +39,7 @@ public static class StaticChecks
                 typeCheckingMode = "strict",
                 pythonVersion = OldestPython,
                 pythonPlatform = "Linux",
-                extraPaths = (string[])[folder, .. library.Folders, python.SitePackages],
+                extraPaths = (string[])[folder, .. library.SourceFolders, python.SitePackages],
             }),
             cancellationToken);
         var result = await Command.RunAsync("node", [program, "--project", project, "--outputjson"], folder, cancellationToken: cancellationToken);
