@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Onex.Generation.Specs;
+
+namespace Onex.Execution.Tests.Datasets;
+
+/// <summary>What people write. Every one must give a package that runs.</summary>
+internal static class OrdinaryPrompts
+{
+    public const string Canonical = "Create EFFECT node for PostgreSQL database write operations";
+
+    public const string NamedFields =
+        "Create EFFECT node called OrderStore that creates, reads, updates, deletes and searches orders in PostgreSQL "
+        + "with fields id: uuid, customer: str, total: decimal, quantity: int, paid: bool, placed_at: datetime and notes: list[str]";
+
+    public static ImmutableArray<PromptCase> All { get; } =
+    [
+        new("canonical", Canonical),
+        new("canonical, flat", Canonical, Layout: NodeLayout.Flat),
+        new("canonical, in a package", Canonical, Layout: NodeLayout.Flat, PythonPackage: "acme.nodes"),
+        new("canonical, versioned in a package", Canonical, Layout: NodeLayout.Versioned, PythonPackage: "acme.nodes"),
+        new("named fields", NamedFields),
+        new("named fields, flat", NamedFields, Layout: NodeLayout.Flat),
+        new("every kind of SQL", "EFFECT node for PostgreSQL. Operations: create, upsert, read, search, count, update, delete"),
+        new("one operation", "Create EFFECT node that deletes expired sessions from PostgreSQL"),
+        new("an operation nobody knows", "Create EFFECT node for PostgreSQL. Operations: create, frobnicate"),
+        new("redis", "Create EFFECT node for Redis cache operations"),
+        new("kafka", "Create EFFECT node that publishes order events to Kafka"),
+        new("smtp", "Create EFFECT node for sending emails via SMTP with attachments"),
+        new("rest", "EFFECT node ApiClient sends HTTP requests to external REST APIs"),
+        new("grpc", "Create EFFECT node that calls a gRPC inventory service"),
+        new("s3", "Create EFFECT node that uploads reports to S3"),
+        new("files", "Create EFFECT node that writes audit files to the filesystem"),
+        new("mongodb", "Create EFFECT node for MongoDB documents"),
+        new("mysql", "Create EFFECT node for MySQL database write operations"),
+        new("qdrant", "Create EFFECT node that stores embeddings in Qdrant"),
+        new("unknown system", "Create EFFECT node for payment processor"),
+        new("unknown system with operations", "Create EFFECT node for the Frobnicator 9000. Operations: start, stop, calibrate"),
+        new("several systems", "EFFECT node reads from PostgreSQL, caches in Redis, and publishes to Kafka"),
+        new("two systems", "EFFECT node CacheWriter writes to Redis cache and PostgreSQL database for persistence"),
+        new("fields of an unknown system", "Create EFFECT node called LedgerPoster that posts ledger entries with fields account: str, amount: decimal and booked_on: date"),
+        new("acronyms", "Create EFFECT node called PostgresCRUD for PostgreSQL database with\nconnection pooling, prepared statements, and transaction support"),
+        new("debug loop, storage", "Create EFFECT node for storing STFs in PostgreSQL.\n   Operations: store, retrieve, search, update_usage.\n   Use omnibase_core.NodeEffectService and omnibase_spi.IDatabaseProtocol."),
+        new("type found by verb", "DatabaseWriter node writes records to PostgreSQL"),
+    ];
+
+    /// <summary>The EFFECT prompts of the shared cases that go through the whole pipeline and are not refused.</summary>
+    public static IEnumerable<PromptCase> Shared()
+    {
+        using var cases = JsonDocument.Parse(File.ReadAllText(Repository.SharedPathOf("prompts", "cases.json")));
+        foreach (var item in cases.RootElement.EnumerateArray())
+        {
+            if (item.GetProperty("method").GetString() != "execute") continue;
+            var prompt = item.GetProperty("prompt").GetString()!;
+            var expected = item.GetProperty("expected");
+            var refused = expected.TryGetProperty("success", out var success) && !success.GetBoolean();
+            var isEffect = prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase)
+                || (expected.TryGetProperty("node_type", out var type) && type.GetString() == "EFFECT");
+            if (isEffect && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
+        }
+    }
+}
