@@ -17,6 +17,7 @@ public static class ErrorCodes
     public const string DiskFull = "DISK_FULL";
     public const string PermissionDenied = "PERMISSION_DENIED";
     public const string Locked = "LOCKED";
+    public const string InvalidLock = "INVALID_LOCK";
     public const string NothingToUndo = "NOTHING_TO_UNDO";
     public const string Cancelled = "CANCELLED";
     public const string Internal = "INTERNAL";

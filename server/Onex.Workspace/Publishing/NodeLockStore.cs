@@ -1,0 +1,31 @@
+using Onex.Generation.Errors;
+using Onex.Generation.Planning;
+using Onex.Workspace.Paths;
+
+namespace Onex.Workspace.Publishing;
+
+/// <summary>The locks of the nodes, in <c>.onex/nodes/</c>.</summary>
+public static class NodeLockStore
+{
+    /// <param name="nodeLock">The node's lock; null where the node was never generated here.</param>
+    /// <returns>Null; or INVALID_LOCK, OUTPUT_DIRECTORY, PERMISSION_DENIED.</returns>
+    public static OnexError? TryRead(string root, string nodePath, out NodeLock? nodeLock)
+    {
+        nodeLock = null;
+        var path = StateFolder.LockOf(nodePath);
+        var resolved = ContainedPath.Resolve(root, path);
+        if (resolved.IsFailure(out var error)) return error;
+        try
+        {
+            if (!File.Exists(resolved.Value)) return null;
+            var read = NodeLockFormat.Read(File.ReadAllText(resolved.Value));
+            if (read.IsFailure(out error)) return error.With("path", path);
+            nodeLock = read.Value;
+            return null;
+        }
+        catch (Exception e) when (PublishErrors.IsOfTheMachine(e))
+        {
+            return PublishErrors.Of(e, root);
+        }
+    }
+}
