@@ -26,8 +26,16 @@ public static class ExecutableFinder
     /// <summary>A file that may be executed. The empty files that Windows puts on PATH to advertise its store are none.</summary>
     public static bool IsExecutable(string file)
     {
-        if (!File.Exists(file)) return false;
-        if (OperatingSystem.IsWindows()) return new FileInfo(file).Length > 0;
-        return (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
+        try
+        {
+            if (!File.Exists(file)) return false;
+            if (OperatingSystem.IsWindows()) return new FileInfo(file).Length > 0;
+            return (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A link that leads nowhere exists, but cannot be executed.
+            return false;
+        }
     }
 }

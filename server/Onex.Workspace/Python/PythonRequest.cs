@@ -1,0 +1,15 @@
+namespace Onex.Workspace.Python;
+
+/// <summary>What an environment is looked for with.</summary>
+/// <param name="Folder">The absolute path of the folder that nodes are made in; it need not exist yet.</param>
+/// <param name="Python">A path or name that was asked for.</param>
+/// <param name="Variable">Reads an environment variable.</param>
+public sealed record PythonRequest(string Folder, string? Python, Func<string, string?> Variable)
+{
+    public PythonRequest(string folder, string? python)
+        : this(folder, python, ReadVariable)
+    {
+    }
+
+    private static string? ReadVariable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}
