@@ -1,11 +1,21 @@
+using Onex.Language.Python.Parsing;
 using Onex.Language.Python.Syntax;
+using Onex.Language.Python.Tokens;
 using Onex.Language.Text;
 
 namespace Onex.Language.Python;
 
-/// <summary>Reads Python source as CPython 3.13 does, without executing anything. (Being built: reads no statement yet.)</summary>
+/// <summary>Reads Python source as CPython 3.13 does, without executing anything.</summary>
 public static class PythonParser
 {
     /// <summary>The tree of a file. Never throws: what is wrong with the text is in <see cref="PythonModule.Errors"/>.</summary>
-    public static PythonModule Parse(SourceText text) => new(text, [], [], []);
+    public static PythonModule Parse(SourceText text)
+    {
+        if (text.Length > PythonLimits.Length)
+            return new PythonModule(text, [], [], [new PythonSyntaxError(default, $"the file has more than {PythonLimits.Length} characters and is not read")]);
+        var tokenized = PythonTokenizer.Tokenize(text);
+        var cursor = new TokenCursor(text, tokenized);
+        var body = new StatementParser(cursor).File();
+        return new PythonModule(text, body, [.. tokenized.Comments], [.. cursor.Errors]);
+    }
 }
