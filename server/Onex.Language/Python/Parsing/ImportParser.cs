@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Onex.Language.Python.Syntax;
 using Onex.Language.Python.Tokens;
@@ -5,8 +6,22 @@ using Onex.Language.Text;
 
 namespace Onex.Language.Python.Parsing;
 
+/// <summary>Reads <c>import</c> and <c>from … import</c>.</summary>
 internal sealed class ImportParser(TokenCursor cursor)
 {
+    private static readonly FrozenSet<string> FutureFeatures = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nested_scopes",
+        "generators",
+        "division",
+        "absolute_import",
+        "with_statement",
+        "print_function",
+        "unicode_literals",
+        "barry_as_FLUFL",
+        "generator_stop",
+        "annotations");
+
     private readonly Scratch<ImportAlias> aliases = new();
 
     public ImportStatement Import()
@@ -32,7 +47,17 @@ internal sealed class ImportParser(TokenCursor cursor)
         var module = level > 0 && cursor.Kind != TokenKind.Name ? null : DottedName("expected the name of a module").Name;
         var moduleSpan = cursor.SpanFrom(moduleStart);
         cursor.Expect(TokenKind.Import, "expected 'import'");
-        return new ImportFromStatement(module, moduleSpan, Targets(), level, cursor.SpanFrom(start));
+        var names = Targets();
+        if (module == "__future__" && level == 0) CheckFeatures(names);
+        return new ImportFromStatement(module, moduleSpan, names, level, cursor.SpanFrom(start));
+    }
+
+    private void CheckFeatures(ImmutableArray<ImportAlias> names)
+    {
+        foreach (var name in names)
+        {
+            if (!FutureFeatures.Contains(name.Name)) cursor.Fail(name.NameSpan, $"there is no future feature '{name.Name}'");
+        }
     }
 
     private ImmutableArray<ImportAlias> Targets()

@@ -426,12 +426,6 @@ internal sealed class PythonTokenizer
             if (c is '\n' or '\r' && mode.QuoteLength == 1)
             {
                 AddText(start);
-                if (mode.InFormatSpec && mode.FieldLevel >= 0)
-                {
-                    mode.InText = false;
-                    mode.InFormatSpec = false;
-                    return;
-                }
                 ReportUnterminatedFString();
                 Add(TokenKind.FStringEnd, position, position);
                 TrimBrackets(mode.OuterBrackets);

@@ -1,0 +1,126 @@
+"""Says what CPython's parser makes of Python source, for comparison with the product's own reader.
+
+Reads JSON lines {"source": text, "want": "verdict" | "hash" | "dump"} and answers each with one JSON line:
+{"ok": bool, "error": text, "line": number} and, where asked for, "hash" or "dump" of the tree in a canonical form.
+Nothing is executed: the source is parsed only.
+"""
+
+import ast
+import hashlib
+import json
+import struct
+import sys
+import warnings
+
+SKIPPED = {"type_comment", "type_ignores", "kind", "ctx"}
+CONTEXTS = (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop)
+
+
+def text(value: str) -> str:
+    units = value.encode("utf-16-be", "surrogatepass")
+    out = []
+    for i in range(0, len(units), 2):
+        unit = units[i] << 8 | units[i + 1]
+        out.append(chr(unit) if 0x20 <= unit < 0x7F and unit not in (0x22, 0x5C) else f"\\{unit:04x}")
+    return '"' + "".join(out) + '"'
+
+
+def constant(value: object, plain: bool) -> str:
+    if value is None or value is True or value is False:
+        return str(value)
+    if value is Ellipsis:
+        return "..."
+    if isinstance(value, str):
+        return text(value) if plain else "str"
+    if isinstance(value, bytes):
+        return "b" + value.hex()
+    if isinstance(value, int):
+        return f"i{value:x}"
+    if isinstance(value, float):
+        return "f" + struct.pack(">d", value).hex()
+    assert isinstance(value, complex)
+    return "j" + struct.pack(">d", value.imag).hex()
+
+
+class Dumper:
+    def __init__(self, source: str) -> None:
+        # The product does not look up the names of characters.
+        self.plain = "\\N{" not in source
+        self.out: list[str] = []
+
+    def place(self, node: ast.AST) -> None:
+        if hasattr(node, "lineno"):
+            self.out.append(f"@{node.lineno}:{node.col_offset}-{node.end_lineno}:{node.end_col_offset}")
+
+    def value(self, value: object, within_fstring: bool = False) -> None:
+        if isinstance(value, list):
+            self.out.append("[")
+            for item in value:
+                self.value(item, within_fstring)
+                self.out.append(",")
+            self.out.append("]")
+        elif isinstance(value, CONTEXTS):
+            self.out.append(type(value).__name__)
+        elif isinstance(value, ast.AST):
+            self.node(value, within_fstring)
+        elif isinstance(value, str):
+            self.out.append(value)
+        else:
+            self.out.append(str(value))
+
+    def node(self, node: ast.AST, within_fstring: bool) -> None:
+        self.out.append(type(node).__name__)
+        if isinstance(node, ast.Constant) and within_fstring:
+            self.out.append("(" + constant(node.value, self.plain) + ")")
+            return
+        if not within_fstring or not isinstance(node, (ast.JoinedStr, ast.FormattedValue)):
+            self.place(node)
+        self.out.append("(")
+        if isinstance(node, (ast.Constant, ast.MatchSingleton)):
+            self.out.append(constant(node.value, self.plain))
+        else:
+            for field in node._fields:
+                if field in SKIPPED:
+                    if field == "ctx":
+                        self.out.append(type(node.ctx).__name__ + ";")
+                    continue
+                inner = isinstance(node, ast.JoinedStr) or (isinstance(node, ast.FormattedValue) and field == "format_spec")
+                self.value(getattr(node, field, None), inner)
+                self.out.append(";")
+        self.out.append(")")
+
+
+def dump(source: str, tree: ast.AST) -> str:
+    dumper = Dumper(source)
+    sys.setrecursionlimit(50_000)
+    for statement in tree.body:
+        dumper.value(statement)
+        dumper.out.append("\n")
+    return "".join(dumper.out)
+
+
+def answer(request: dict[str, str]) -> dict[str, object]:
+    source = request["source"]
+    options = {"feature_version": (3, 13)} if sys.version_info >= (3, 14) else {}
+    try:
+        tree = ast.parse(source, **options)
+    except (SyntaxError, ValueError) as e:
+        return {"ok": False, "error": str(e), "line": getattr(e, "lineno", 0) or 0}
+    except (RecursionError, MemoryError) as e:
+        return {"ok": False, "error": "limit: " + str(e), "line": 0}
+    if request["want"] == "verdict":
+        return {"ok": True}
+    text = dump(source, tree)
+    if request["want"] == "dump":
+        return {"ok": True, "dump": text}
+    return {"ok": True, "hash": hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()}
+
+
+def main() -> None:
+    warnings.simplefilter("ignore")
+    print(json.dumps({"version": list(sys.version_info[:2])}), flush=True)
+    for line in sys.stdin.buffer:
+        print(json.dumps(answer(json.loads(line))), flush=True)
+
+
+main()
