@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Onex.Generation.Prompts.Text;
+using Onex.Generation.Specs;
+using Onex.Language.Text;
+
+namespace Onex.Generation.Prompts.Rules;
+
+/// <summary>What the rules note while they read one prompt: evidence, confidence, questions, warnings.</summary>
+internal sealed class Findings(PromptText prompt)
+{
+    private readonly List<SpecEvidence> evidence = [];
+    private readonly List<SpecQuestion> questions = [];
+    private readonly List<string> warnings = [];
+    private readonly SortedDictionary<string, double> confidence = new(StringComparer.Ordinal);
+
+    public ImmutableArray<SpecEvidence> Evidence => [.. evidence];
+
+    public ImmutableArray<SpecQuestion> Questions => [.. questions];
+
+    public ImmutableArray<string> Warnings => [.. warnings];
+
+    public ImmutableSortedDictionary<string, double> Confidence => confidence.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>A value that came from a token range of the prompt.</summary>
+    public void Saw(string field, int start, int end, string reason) =>
+        evidence.Add(new SpecEvidence(field, prompt.GetSpan(start, end), prompt.Quote(start, end), reason));
+
+    /// <summary>A value that came from a stretch of the prompt.</summary>
+    public void Saw(string field, TextSpan span, string reason) =>
+        evidence.Add(new SpecEvidence(field, span, prompt.Quote(span), reason));
+
+    /// <summary>A value that no word of the prompt says.</summary>
+    public void Assumed(string field, string reason) => evidence.Add(new SpecEvidence(field, null, "", reason));
+
+    public void Trust(string field, double value) => confidence[field] = value;
+
+    public double GetTrust(string field) => confidence.GetValueOrDefault(field);
+
+    public void Ask(string field, string text, params ImmutableArray<string> choices) => questions.Add(new SpecQuestion(field, text, choices));
+
+    public void Warn(string text) => warnings.Add(text);
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Onex.Generation.Naming;
+using Onex.Generation.Prompts.Text;
+using Onex.Generation.Prompts.Vocabulary;
+using Onex.Generation.Specs;
+
+namespace Onex.Generation.Prompts.Rules;
+
+/// <summary>
+/// What the node can be asked to do: a labelled list as it stands (0.95), CRUD and "write operations" (0.9), the verbs of the prompt (0.8),
+/// the verb in the name (0.6), else the usual operations of its kind (0.3).
+/// </summary>
+internal sealed class OperationRule(
+    PromptText prompt, IReadOnlyList<VerbUse> verbs, IReadOnlyList<SystemMention> systems, bool[] negated, bool[] excluded, Findings findings)
+{
+    private const string Field = "operations";
+    private const int MaxOperations = 20;
+    private const int MaxItemWords = 4;
+
+    private static readonly HashSet<string> OperationNouns = WordSet.Of("operation operations access queries commands");
+    private static readonly HashSet<string> Nominals = WordSet.Of("create read update delete write insert upsert query search remove");
+
+    private readonly SortedDictionary<int, (string Name, int End, string Reason)[]> found = [];
+
+    public ImmutableArray<string> Read(NodeType type, IReadOnlyList<PromptSection> sections, Subject? subject, IReadOnlyList<string> nameWords)
+    {
+        if (ReadSection(sections) is { Length: > 0 } listed) return listed;
+
+        var kinds = systems.Where(s => !s.IsNegated).Select(s => s.System.Kind).Distinct().ToList();
+        SystemKind? kind = kinds.Count == 1 ? kinds[0] : null;
+        FindCrud();
+        FindNominals(kind);
+        FindVerbs(kind);
+        if (subject is { Operation: not null, OperationToken: >= 0 }) Add(subject.OperationToken, subject.Operation, kind, "what the node is for");
+        if (found.Count > 0) return Report(found.Values.SelectMany(f => f).ToList());
+        return ReadName(kind, nameWords) is { Length: > 0 } named ? named : Assume(type, kind);
+    }
+
+    private ImmutableArray<string> ReadSection(IReadOnlyList<PromptSection> sections)
+    {
+        var section = sections.FirstOrDefault(s => s.Key == Field);
+        if (section is null) return [];
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var (start, end) in ListItems.Split(prompt, section.ValueStart, section.End))
+        {
+            if (names.Count == MaxOperations) break;
+            var words = Math.Min(end, start + MaxItemWords);
+            var name = ToName(start, words);
+            if (name.Length == 0 || names.Contains(name)) continue;
+            names.Add(name);
+            findings.Saw($"{Field}.{name}", start, words, "listed as an operation");
+        }
+        findings.Trust(Field, 0.95);
+        return names.ToImmutable();
+    }
+
+    /// <summary>The item's words with its verb in the base form: "storing records" → store_records.</summary>
+    private string ToName(int start, int end)
+    {
+        var first = prompt.Lower(start);
+        var glued = prompt.FindGluedEnd(start) > start + 1;
+        if (glued || Verbs.Find(first) is not { Form: VerbForm.ThirdPerson or VerbForm.Gerund } verb) return PythonNames.ToMemberName(prompt.Quote(start, end));
+        return PythonNames.ToMemberName($"{verb.Verb.Lemma} {prompt.Quote(start + 1, end)}");
+    }
+
+    private void FindCrud()
+    {
+        for (var i = 0; i < prompt.Count; i++)
+        {
+            if (prompt.Lower(i) != "crud" || negated[i]) continue;
+            found[i] = [.. ((string[])["create", "read", "update", "delete"]).Select(o => (o, i + 1, "CRUD"))];
+        }
+    }
+
+    /// <summary>Operations as nouns: "write operations", "database reads and writes", "read-only".</summary>
+    private void FindNominals(SystemKind? kind)
+    {
+        for (var i = 0; i < prompt.Count; i++)
+        {
+            if (!IsNominal(i)) continue;
+            var isNoun = OperationNouns.Contains(prompt.Lower(i + 1)) || prompt.Lower(i + 1) == "only"
+                || (Verbs.Find(prompt.Lower(i))!.Value.Form == VerbForm.ThirdPerson && systems.Any(s => s.End == i && !s.IsNegated));
+            if (!isNoun) continue;
+            AddNominal(i, kind);
+            for (var before = i; (FunctionWords.IsConjunction(prompt.Lower(before - 1)) || prompt.Is(before - 1, PromptTokenKind.Comma)) && IsNominal(before - 2);)
+            {
+                before -= 2;
+                AddNominal(before, kind);
+            }
+            for (var after = i; FunctionWords.IsConjunction(prompt.Lower(after + 1)) && IsNominal(after + 2) && !prompt.IsWord(after + 3);)
+            {
+                after += 2;
+                AddNominal(after, kind);
+            }
+            if (prompt.Tokens[i].Glue == '/' && IsNominal(i - 1)) AddNominal(i - 1, kind);
+        }
+    }
+
+    private bool IsNominal(int i) =>
+        i >= 0 && prompt.IsWord(i) && !negated[i] && !excluded[i]
+        && Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.Base or VerbForm.ThirdPerson } verb && Nominals.Contains(verb.Verb.Lemma);
+
+    private void AddNominal(int i, SystemKind? kind) => Add(i, Verbs.Find(prompt.Lower(i))!.Value.Verb.Lemma, kind, "named as an operation");
+
+    private void FindVerbs(SystemKind? kind)
+    {
+        foreach (var use in verbs)
+        {
+            if (use.IsNegated || !use.Verb.IsOperation || found.Count >= MaxOperations) continue;
+            Add(use.Token, use.Verb.Lemma, kind, use.IsListed ? "named as an operation" : "what the node does");
+        }
+    }
+
+    private void Add(int token, string lemma, SystemKind? kind, string reason)
+    {
+        if (found.ContainsKey(token)) return;
+        found[token] = [.. OperationNames.Of(lemma, kind).Select(o => (o, token + 1, o == lemma ? reason : $"{reason}: {lemma}"))];
+    }
+
+    private ImmutableArray<string> Report(List<(string Name, int End, string Reason)> operations)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var (name, end, reason) in operations)
+        {
+            if (names.Contains(name) || names.Count == MaxOperations) continue;
+            names.Add(name);
+            findings.Saw($"{Field}.{name}", end - 1, end, reason);
+        }
+        findings.Trust(Field, operations.TrueForAll(o => !o.Reason.StartsWith("what", StringComparison.Ordinal)) ? 0.9 : 0.8);
+        return names.ToImmutable();
+    }
+
+    private ImmutableArray<string> ReadName(SystemKind? kind, IReadOnlyList<string> nameWords)
+    {
+        foreach (var word in nameWords.Reverse())
+        {
+            if (word == "crud") return Mark(["create", "read", "update", "delete"], "CRUD in the name", 0.6);
+            if (Verbs.FindByRole(word) is { } verb) return Mark(OperationNames.Of(verb.Lemma, kind), $"from '{word}' in the name", 0.6);
+        }
+        return [];
+    }
+
+    private ImmutableArray<string> Assume(NodeType type, SystemKind? kind)
+    {
+        var names = OperationNames.GetDefault(type, kind);
+        findings.Ask(Field, $"The prompt names no operation. {string.Join(", ", names)} is assumed.", names);
+        return Mark(names, "nothing says the operations: these are the usual ones", 0.3);
+    }
+
+    private ImmutableArray<string> Mark(ImmutableArray<string> names, string reason, double trust)
+    {
+        findings.Assumed(Field, reason);
+        findings.Trust(Field, trust);
+        return names;
+    }
+}

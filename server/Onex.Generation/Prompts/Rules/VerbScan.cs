@@ -1,0 +1,165 @@
+using Onex.Generation.Prompts.Text;
+using Onex.Generation.Prompts.Vocabulary;
+
+namespace Onex.Generation.Prompts.Rules;
+
+/// <summary>
+/// Finds the verbs of a prompt. A word counts only where a verb can stand: at the beginning of a clause, behind "that", "to", "should",
+/// behind a comma or "and" that goes on with verbs, or as the object of a verb like "supports".
+/// </summary>
+internal static class VerbScan
+{
+    public static List<VerbUse> Find(PromptText prompt, int start, bool[] negated, bool[] excluded)
+    {
+        var uses = new List<VerbUse>();
+        var state = new State { Expects = true };
+        for (var i = start; i < prompt.Count; i++)
+        {
+            if (excluded[i])
+            {
+                state.Expects = true;
+                continue;
+            }
+            if (!prompt.IsWord(i))
+            {
+                state.Pass(prompt.Tokens[i].Kind);
+                continue;
+            }
+            var word = prompt.Lower(i);
+            var isJoined = prompt.Tokens[i].Glue == '/' && uses.Count > 0 && uses[^1].Token == i - 1;
+            if ((state.Expects || isJoined) && FindVerb(prompt, i, ref state) is { } found)
+            {
+                uses.Add(new VerbUse(found.Verb, found.Form, i, i + 1, negated[i], state.IsList && !found.Verb.IsLight));
+                state.AcceptVerb(found);
+                continue;
+            }
+            state.PassWord(prompt, i, word);
+        }
+        return SetObjects(prompt, uses);
+    }
+
+    private static (VerbEntry Verb, VerbForm Form)? FindVerb(PromptText prompt, int i, ref State state)
+    {
+        if (Verbs.Find(prompt.Lower(i)) is not { } found || found.Form == VerbForm.Past) return null;
+        if (i + 1 < prompt.Count && prompt.Tokens[i + 1].Glue == '-') return null;
+        if (state.IsList) return found;
+        if (found.Form == VerbForm.Noun || (state.AfterPurpose && found.Form is not VerbForm.Gerund)) return null;
+        var next = prompt.Lower(i + 1);
+        if (found.Form is VerbForm.Base)
+        {
+            // "search operations", "cache invalidation", "request handling": a noun before a noun.
+            if (FunctionWords.IsNodeNoun(next) || next is "operation" or "operations") return null;
+            if (Verbs.Find(next) is { Form: VerbForm.Gerund or VerbForm.Noun } && !state.AfterModal) return null;
+        }
+        if (!state.IsContinuation) return found;
+        var isSameForm = found.Form == state.LastForm || (state.LastForm == VerbForm.Noun && found.Form == VerbForm.Base);
+        return isSameForm && (!state.HasObject || HasObject(prompt, i + 1)) ? found : null;
+    }
+
+    private static bool HasObject(PromptText prompt, int i) => prompt.IsWord(i) && !FunctionWords.IsConjunction(prompt.Lower(i));
+
+    /// <summary>A verb's phrase reaches to the next verb's clause or the end of the sentence.</summary>
+    private static List<VerbUse> SetObjects(PromptText prompt, List<VerbUse> uses)
+    {
+        for (var i = 0; i < uses.Count; i++)
+        {
+            var end = prompt.FindSentenceEnd(uses[i].Token);
+            if (i + 1 < uses.Count && uses[i + 1].Token < end)
+            {
+                end = uses[i + 1].Token;
+                while (end > uses[i].Token + 1 && IsBetweenVerbs(prompt, end - 1)) end--;
+            }
+            uses[i] = uses[i] with { ObjectEnd = end };
+        }
+        return uses;
+    }
+
+    private static bool IsBetweenVerbs(PromptText prompt, int i) =>
+        !prompt.IsWord(i) || FunctionWords.IsConjunction(prompt.Lower(i)) || FunctionWords.IsModal(prompt.Lower(i))
+        || FunctionWords.IsPronoun(prompt.Lower(i)) || FunctionWords.IsPurpose(prompt.Lower(i)) || FunctionWords.IsNegation(prompt.Lower(i));
+
+    private struct State
+    {
+        public bool Expects;
+        public bool IsList;
+        public bool IsContinuation;
+        public bool HasObject;
+        public bool AfterPurpose;
+        public bool AfterModal;
+        public VerbForm LastForm;
+        private bool afterVerb;
+        private bool hasVerb;
+
+        public void Pass(PromptTokenKind kind)
+        {
+            if (kind is PromptTokenKind.Comma)
+            {
+                Expects = hasVerb;
+                IsContinuation = true;
+                AfterPurpose = AfterModal = false;
+            }
+            else if (kind is PromptTokenKind.Quote or PromptTokenKind.Other or PromptTokenKind.Close)
+            {
+                return;
+            }
+            else if (kind is PromptTokenKind.Open)
+            {
+                Expects = false;
+            }
+            else
+            {
+                this = new State { Expects = true };
+            }
+        }
+
+        public void AcceptVerb((VerbEntry Verb, VerbForm Form) found)
+        {
+            LastForm = found.Form;
+            IsList = IsList || found.Verb.IsLight;
+            Expects = found.Verb.IsLight;
+            IsContinuation = AfterPurpose = AfterModal = HasObject = false;
+            afterVerb = hasVerb = true;
+        }
+
+        public void PassWord(PromptText prompt, int i, string word)
+        {
+            var isIntroduction = word is "including" or "like" || (word == "as" && prompt.Lower(i - 1) == "such");
+            if (isIntroduction)
+            {
+                this = new State { Expects = true, IsList = true };
+            }
+            else if (FunctionWords.IsRelative(word) || FunctionWords.IsModal(word))
+            {
+                this = new State { Expects = true, AfterModal = FunctionWords.IsModal(word), hasVerb = hasVerb };
+            }
+            else if (word == "to" || FunctionWords.IsPurpose(word))
+            {
+                // "writes to …" goes somewhere; "a node to write …" says what for.
+                var isGoal = word == "to" && !afterVerb;
+                Expects = isGoal || word != "to";
+                AfterPurpose = word != "to";
+                AfterModal = isGoal;
+                IsContinuation = IsList = false;
+            }
+            else if (FunctionWords.IsConjunction(word))
+            {
+                Expects = hasVerb || Expects;
+                IsContinuation = hasVerb;
+            }
+            else if (Expects && (FunctionWords.IsNegation(word) || FunctionWords.IsPronoun(word) || FunctionWords.IsNodeNoun(word)
+                || FunctionWords.IsArticle(word) || word.EndsWith("ly", StringComparison.Ordinal) || word is "also" or "be"))
+            {
+                // The verb is still to come.
+            }
+            else
+            {
+                var operationsFollow = IsList && word is "operations" or "methods" or "actions" or "all" or "basic" or "simple";
+                HasObject = !operationsFollow;
+                Expects = operationsFollow;
+                IsList = operationsFollow || (IsList && Expects);
+                IsContinuation = false;
+            }
+            afterVerb = false;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Onex.Generation.Prompts.Text;
+
+namespace Onex.Generation.Prompts.Vocabulary;
+
+/// <summary>The external systems that a prompt can name, and the words that name them.</summary>
+internal static class ExternalSystems
+{
+    // name | kind | prefix of a service name (- = the word itself) | domain | phrases
+    // A phrase with a capital is matched as written ("the rest" is no REST), others in any case. Longer phrases win.
+    // A name with ? is assumed: the phrase says only the kind. A phrase with ~ counts only beside a verb of sending.
+    private const string Table = """
+        PostgreSQL | Database | postgres | infrastructure | postgresql, postgres, postgre sql, psql, pgsql, pgvector
+        MySQL | Database | mysql | infrastructure | mysql, my sql
+        MariaDB | Database | mariadb | infrastructure | mariadb
+        SQLite | Database | sqlite | infrastructure | sqlite, sqlite3
+        SQL Server | Database | sql_server | infrastructure | sql server, mssql
+        Oracle | Database | oracle | infrastructure | Oracle, oracle database, oracle db
+        CockroachDB | Database | cockroachdb | infrastructure | cockroachdb, cockroach db
+        TimescaleDB | Database | timescaledb | infrastructure | timescaledb, timescale
+        MongoDB | Database | mongodb | infrastructure | mongodb, mongo, mongo db
+        DynamoDB | Database | dynamodb | infrastructure | dynamodb, dynamo db
+        Cassandra | Database | cassandra | infrastructure | cassandra
+        CouchDB | Database | couchdb | infrastructure | couchdb
+        InfluxDB | Database | influxdb | infrastructure | influxdb, influx
+        ClickHouse | Database | clickhouse | infrastructure | clickhouse
+        DuckDB | Database | duckdb | infrastructure | duckdb
+        Snowflake | Database | snowflake | infrastructure | Snowflake, snowflake warehouse, snowflake table
+        BigQuery | Database | bigquery | infrastructure | bigquery, big query
+        Neo4j | Database | neo4j | infrastructure | neo4j
+        Memgraph | Database | memgraph | infrastructure | memgraph
+        Qdrant | Database | qdrant | infrastructure | qdrant
+        Pinecone | Database | pinecone | infrastructure | Pinecone
+        Weaviate | Database | weaviate | infrastructure | weaviate
+        Milvus | Database | milvus | infrastructure | milvus
+        PostgreSQL? | Database | database | infrastructure | database, databases, db, rdbms, relational store, datenbank, base de datos, base de donnees
+        Redis | Cache | redis | infrastructure | redis
+        Valkey | Cache | valkey | infrastructure | valkey
+        Memcached | Cache | memcached | infrastructure | memcached, memcache
+        Redis? | Cache | - | cache_services | cache, distributed cache, key value store
+        Kafka | Queue | kafka | messaging | kafka, redpanda, red panda
+        RabbitMQ | Queue | rabbitmq | messaging | rabbitmq, rabbit mq, rabbit
+        NATS | Queue | nats | messaging | NATS, nats server, nats jetstream
+        SQS | Queue | sqs | messaging | sqs
+        SNS | Queue | sns | messaging | sns
+        ActiveMQ | Queue | activemq | messaging | activemq
+        MQTT | Queue | mqtt | messaging | mqtt
+        Pulsar | Queue | pulsar | messaging | Pulsar, apache pulsar
+        Google Pub/Sub | Queue | pubsub | messaging | google pub sub, google pubsub, cloud pub sub
+        Kafka? | Queue | - | messaging | message queue, message bus, event bus, message broker, event broker, event stream
+        S3 | Storage | s3 | storage | s3, amazon s3
+        MinIO | Storage | minio | storage | minio
+        Google Cloud Storage | Storage | gcs | storage | gcs, google cloud storage
+        Azure Blob Storage | Storage | azure_blob | storage | azure blob, azure blob storage
+        Filesystem | Storage | file | storage | file system, filesystem, local disk, local file, local files, file storage, files on disk, to disk, from disk, csv file, csv files
+        S3? | Storage | object | storage | object storage, object store, blob storage, bucket
+        FTP | Storage | ftp | storage | ftp
+        SFTP | Storage | sftp | storage | sftp
+        SMTP | Mail | email | notification | smtp, sendmail
+        IMAP | Mail | email | notification | imap
+        SendGrid | Mail | sendgrid | notification | sendgrid
+        SMTP? | Mail | email | notification | email notification, email notifications, e mail notification, e mail notifications, ~email, ~emails, ~e mail, ~e mails, ~mail, ~mails, ~correos, ~courriels
+        Slack | Chat | slack | notification | Slack, slack message, slack messages, slack channel, slack notification, slack notifications
+        Discord | Chat | discord | notification | Discord
+        Microsoft Teams | Chat | teams | notification | microsoft teams, ms teams
+        Telegram | Chat | telegram | notification | telegram
+        Twilio | Chat | twilio | notification | twilio
+        Elasticsearch | Search | elasticsearch | search | elasticsearch, elastic search
+        OpenSearch | Search | opensearch | search | opensearch
+        Meilisearch | Search | meilisearch | search | meilisearch
+        Vault | Secrets | vault | security | Vault, hashicorp vault
+        Infisical | Secrets | infisical | security | infisical
+        Consul | Platform | consul | infrastructure | Consul, hashicorp consul
+        Kubernetes | Platform | kubernetes | infrastructure | kubernetes, k8s
+        Docker | Platform | docker | infrastructure | Docker, docker engine, docker daemon
+        Prometheus | Platform | prometheus | monitoring | prometheus
+        Stripe | Api | stripe | payment_services | stripe
+        PayPal | Api | paypal | payment_services | paypal
+        GitHub | Api | github | integration | github
+        GitLab | Api | gitlab | integration | gitlab
+        Jira | Api | jira | integration | jira
+        OpenAI | Api | openai | ai_services | openai
+        Anthropic | Api | anthropic | ai_services | anthropic
+        GraphQL | Api | graphql | api_gateway | graphql
+        gRPC | Api | grpc | api_gateway | grpc
+        WebSocket | Api | websocket | api_gateway | websocket, websockets, web socket
+        SOAP | Api | soap | api_gateway | SOAP
+        LDAP | Platform | ldap | security | ldap, active directory
+        API | Api | rest_api | api_gateway | REST, restful, rest api, rest apis, REST API, REST APIs, rest endpoint, rest endpoints, rest request, rest requests, rest call, rest calls, rest service, rest services, rest client, rest interface
+        API | Api | http | api_gateway | http, https
+        API | Api | api | api_gateway | api, apis, web service, web services
+        API | Api | webhook | api_gateway | webhook, webhooks
+        """;
+
+    /// <summary>The nouns that only repeat what a system is: "PostgreSQL database". The first is the kind's own name in a service name.</summary>
+    private static readonly Dictionary<SystemKind, HashSet<string>> KindNouns = new()
+    {
+        [SystemKind.Database] = WordSet.Of("database databases db table tables datenbank"),
+        [SystemKind.Cache] = WordSet.Of("cache caches caching"),
+        [SystemKind.Queue] = WordSet.Of("queue queues topic topics bus broker stream streams cluster"),
+        [SystemKind.Storage] = WordSet.Of("storage bucket buckets"),
+        [SystemKind.Api] = WordSet.Of("api apis endpoint endpoints"),
+        [SystemKind.Mail] = WordSet.Of("server mail"),
+        [SystemKind.Chat] = WordSet.Of("channel channels"),
+        [SystemKind.Search] = WordSet.Of("index indexes cluster"),
+        [SystemKind.Secrets] = WordSet.Of("server"),
+        [SystemKind.Platform] = WordSet.Of("cluster server"),
+    };
+
+    private static readonly Dictionary<string, List<SystemPhrase>> ByFirstWord = Build();
+
+    /// <summary>The longest phrase that begins at a token.</summary>
+    public static SystemPhrase? Match(ReadOnlySpan<PromptToken> tokens)
+    {
+        if (!ByFirstWord.TryGetValue(tokens[0].Lower, out var candidates)) return null;
+        SystemPhrase? best = null;
+        foreach (var candidate in candidates)
+        {
+            if ((best is null || candidate.Words.Length > best.Words.Length) && Matches(candidate, tokens)) best = candidate;
+        }
+        return best;
+    }
+
+    /// <summary>The system that one word names, also inside a name; null where it takes more words.</summary>
+    public static ExternalSystem? FindWord(string word) =>
+        ByFirstWord.TryGetValue(word, out var candidates) ? candidates.Find(p => p.Words.Length == 1)?.System : null;
+
+    /// <summary>All systems of a kind that have a name of their own.</summary>
+    public static ImmutableArray<string> FindNames(SystemKind kind) =>
+        [.. ByFirstWord.Values.SelectMany(p => p).Select(p => p.System).Where(s => s.Kind == kind && !s.IsAssumed).Select(s => s.Name).Distinct().Order(StringComparer.Ordinal)];
+
+    public static bool IsKindNoun(SystemKind kind, string word) => KindNouns[kind].Contains(word);
+
+    private static bool Matches(SystemPhrase phrase, ReadOnlySpan<PromptToken> tokens)
+    {
+        if (phrase.Words.Length > tokens.Length) return false;
+        for (var i = 0; i < phrase.Words.Length; i++)
+        {
+            var wanted = phrase.Words[i];
+            if (!tokens[i].IsWord || wanted != (phrase.IsCaseSensitive ? tokens[i].Text : tokens[i].Lower)) return false;
+        }
+        return true;
+    }
+
+    private static Dictionary<string, List<SystemPhrase>> Build()
+    {
+        var index = new Dictionary<string, List<SystemPhrase>>(StringComparer.Ordinal);
+        foreach (var row in WordSet.Rows(Table))
+        {
+            var isAssumed = row[0].EndsWith('?');
+            var system = new ExternalSystem(row[0].TrimEnd('?'), Enum.Parse<SystemKind>(row[1]), row[2] == "-" ? "" : row[2], row[3], isAssumed);
+            foreach (var phrase in row[4].Split(',', StringSplitOptions.TrimEntries))
+            {
+                var words = phrase.TrimStart('~').Split(' ');
+                var entry = new SystemPhrase(system, words, phrase.Any(char.IsAsciiLetterUpper), phrase[0] == '~');
+                var key = words[0].ToLowerInvariant();
+                if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
+                list.Add(entry);
+            }
+        }
+        return index;
+    }
+}
