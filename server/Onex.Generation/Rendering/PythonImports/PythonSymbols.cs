@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Onex.Generation.Rendering.PythonImports;
+
+/// <summary>The names that templates use from Python's standard library and from the packages every ONEX project has.</summary>
+internal static class PythonSymbols
+{
+    private static readonly FrozenDictionary<string, string> Modules = Index(
+        ("collections.abc", "Awaitable Callable Iterable Mapping Sequence"),
+        ("datetime", "date datetime time timedelta"),
+        ("decimal", "Decimal"),
+        ("enum", "Enum"),
+        ("pathlib", "Path"),
+        ("typing", "Literal Protocol Self TYPE_CHECKING"),
+        ("uuid", "UUID uuid4"),
+        ("pydantic", "BaseModel ConfigDict Field TypeAdapter ValidationError model_validator"));
+
+    /// <summary>Modules that are imported themselves.</summary>
+    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "pytest", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> StandardLibrary = new[]
+    {
+        "__future__", "asyncio", "collections", "datetime", "decimal", "enum", "pathlib", "typing", "uuid",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsWholeModule(string name) => WholeModules.Contains(name);
+
+    public static string? FindModule(string name) => Modules.GetValueOrDefault(name);
+
+    public static bool IsStandardLibrary(string module) => StandardLibrary.Contains(module.Split('.', 2)[0]);
+
+    private static FrozenDictionary<string, string> Index(params (string Module, string Names)[] entries) => entries
+        .SelectMany(entry => entry.Names.Split(' ').Select(name => KeyValuePair.Create(name, entry.Module)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using HandlebarsDotNet;
+using Onex.Generation.Rendering.PythonImports;
+using Onex.Generation.Rendering.Values;
+
+namespace Onex.Generation.Rendering.Templating;
+
+/// <summary>Handlebars, made strict. A template is compiled when it is first used and kept.</summary>
+internal sealed class HandlebarsTemplateEngine : ITemplateEngine
+{
+    private const string ImportsKey = "imports";
+
+    private readonly ConcurrentDictionary<string, HandlebarsTemplate<TextWriter, object, object>> compiled = new(StringComparer.Ordinal);
+    private readonly Func<string, string?> read;
+    private readonly IHandlebars handlebars;
+
+    public HandlebarsTemplateEngine(Func<string, string?> read)
+    {
+        this.read = read;
+        var configuration = new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, TextEncoder = new RefusingEncoder() };
+        configuration.FormatterProviders.Add(new TypedValueFormatter());
+        handlebars = Handlebars.Create(configuration);
+        handlebars.RegisterHelper("import", Import);
+        handlebars.RegisterHelper("import_for_typing", ImportForTyping);
+        handlebars.RegisterHelper("imports", WriteImports);
+    }
+
+    public string Render(string template, TemplateModel model, ImportBlock imports)
+    {
+        using var writer = new StringWriter();
+        writer.NewLine = "\n";
+        try
+        {
+            var fill = compiled.GetOrAdd(template, Compile);
+            fill(writer, model.Variables, new Dictionary<string, object> { [ImportsKey] = imports });
+        }
+        catch (HandlebarsException e)
+        {
+            throw new TemplateException($"The template {template} is wrong: {e.Message}", e);
+        }
+        return writer.ToString().Trim('\n') + "\n";
+    }
+
+    private HandlebarsTemplate<TextWriter, object, object> Compile(string template)
+    {
+        var text = read(template + ".hbs") ?? throw new TemplateException($"There is no template {template}.");
+        // Three braces would print a value without asking what it is.
+        if (text.Contains("{{{", StringComparison.Ordinal)) throw new TemplateException($"The template {template} has three braces.");
+        using var reader = new StringReader(text);
+        return handlebars.Compile(reader);
+    }
+
+    private static void Import(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
+        ImportsOf(options).Add(NameOf(arguments[0]), forTyping: false);
+
+    private static void ImportForTyping(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
+        ImportsOf(options).Add(NameOf(arguments[0]), forTyping: true);
+
+    private static void WriteImports(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
+        writer.WriteSafeString(ImportsOf(options).ToString());
+
+    private static ImportBlock ImportsOf(in HelperOptions options) => (ImportBlock)options.Data[ImportsKey]!;
+
+    private static string NameOf(object? argument) => argument switch
+    {
+        string name => name,
+        PyIdentifier identifier => identifier.Name,
+        _ => throw new TemplateException($"An import needs a name, not {argument?.GetType().Name ?? "nothing"}."),
+    };
+}

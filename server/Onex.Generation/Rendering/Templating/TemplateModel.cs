@@ -1,0 +1,42 @@
+using Onex.Generation.Rendering.Values;
+
+namespace Onex.Generation.Rendering.Templating;
+
+/// <summary>The variables of a template: typed values, conditions, and lists of more such models. Nothing else can be put in.</summary>
+internal sealed class TemplateModel
+{
+    private readonly Dictionary<string, object> variables = new(StringComparer.Ordinal);
+
+    /// <summary>What the engine is given.</summary>
+    public IReadOnlyDictionary<string, object> Variables => variables;
+
+    public TemplateModel Add(string name, ITemplateValue value)
+    {
+        variables.Add(name, value);
+        return this;
+    }
+
+    public TemplateModel Add(string name, bool condition)
+    {
+        variables.Add(name, condition);
+        return this;
+    }
+
+    public TemplateModel Add(string name, TemplateModel part)
+    {
+        variables.Add(name, part.variables);
+        return this;
+    }
+
+    public TemplateModel Add(string name, IEnumerable<TemplateModel> parts)
+    {
+        variables.Add(name, parts.Select(part => part.variables).ToList());
+        return this;
+    }
+
+    public TemplateModel Add(string name, IEnumerable<ITemplateValue> values)
+    {
+        variables.Add(name, values.ToList());
+        return this;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Onex.Generation.Rendering.Values;
+
+/// <summary>
+/// Python code put together by the renderer itself from names of its own and from other values, never from a prompt's words:
+/// annotations, numbers, import blocks.
+/// </summary>
+internal sealed class PyCode(string code) : ITemplateValue
+{
+    public string Code => code;
+
+    public void Write(TextWriter writer) => writer.Write(code);
+}
