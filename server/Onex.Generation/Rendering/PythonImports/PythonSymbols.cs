@@ -10,17 +10,18 @@ internal static class PythonSymbols
         ("datetime", "date datetime time timedelta"),
         ("decimal", "Decimal"),
         ("enum", "Enum"),
+        ("importlib", "import_module"),
         ("pathlib", "Path"),
-        ("typing", "Literal Protocol Self TYPE_CHECKING"),
+        ("typing", "Literal Protocol Self TYPE_CHECKING TypeVar"),
         ("uuid", "UUID uuid4"),
         ("pydantic", "BaseModel ConfigDict Field TypeAdapter ValidationError model_validator"));
 
     /// <summary>Modules that are imported themselves.</summary>
-    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "pytest", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> StandardLibrary = new[]
     {
-        "__future__", "asyncio", "collections", "datetime", "decimal", "enum", "pathlib", "typing", "uuid",
+        "__future__", "asyncio", "collections", "datetime", "decimal", "enum", "importlib", "pathlib", "re", "typing", "uuid",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsWholeModule(string name) => WholeModules.Contains(name);

@@ -17,6 +17,6 @@ internal sealed class TypedValueFormatter : IFormatter, IFormatterProvider
     {
         if (value is not ITemplateValue typed)
             throw new TemplateException($"A template prints a value that has no type for its place: {value?.GetType().Name ?? "null"}");
-        typed.Write(writer.CreateWrapper());
+        writer.WriteSafeString(typed.Text);
     }
 }

@@ -6,5 +6,5 @@ namespace Onex.Generation.Rendering.Values;
 /// </summary>
 internal interface ITemplateValue
 {
-    void Write(TextWriter writer);
+    string Text { get; }
 }

@@ -5,7 +5,9 @@ namespace Onex.Generation.Rendering.Values;
 /// <summary>A Markdown code span with its backticks; also good in a table cell.</summary>
 internal sealed class MarkdownCode(string text) : ITemplateValue
 {
-    public void Write(TextWriter writer)
+    public string Text => Span(text);
+
+    private static string Span(string text)
     {
         var code = new StringBuilder(text.Length);
         foreach (var rune in CharacterClasses.OnOneLine(text).EnumerateRunes())
@@ -16,7 +18,7 @@ internal sealed class MarkdownCode(string text) : ITemplateValue
         }
         var fence = new string('`', LongestRun(code) + 1);
         var pad = code.Length == 0 || code[0] == '`' || code[^1] == '`' ? " " : "";
-        writer.Write($"{fence}{pad}{code}{pad}{fence}");
+        return $"{fence}{pad}{code}{pad}{fence}";
     }
 
     private static int LongestRun(StringBuilder code)

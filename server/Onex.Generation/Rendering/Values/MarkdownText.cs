@@ -7,7 +7,9 @@ internal sealed class MarkdownText(string text) : ITemplateValue
 {
     private const string Markup = "\\`*_{}[]<>()#+-.!|~&:@=$^";
 
-    public void Write(TextWriter writer)
+    public string Text => Escape(text);
+
+    private static string Escape(string text)
     {
         var words = new StringBuilder(text.Length + 16);
         foreach (var rune in CharacterClasses.OnOneLine(text).EnumerateRunes())
@@ -16,7 +18,7 @@ internal sealed class MarkdownText(string text) : ITemplateValue
             if (rune.IsAscii && NeedsEscape((char)rune.Value, words)) words.Append('\\');
             words.Append(rune.ToString());
         }
-        writer.Write(words);
+        return words.ToString();
     }
 
     /// <summary>Punctuation that means something only at the beginning of a line or word is left alone elsewhere, so that the source reads well.</summary>

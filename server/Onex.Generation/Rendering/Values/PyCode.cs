@@ -6,7 +6,5 @@ namespace Onex.Generation.Rendering.Values;
 /// </summary>
 internal sealed class PyCode(string code) : ITemplateValue
 {
-    public string Code => code;
-
-    public void Write(TextWriter writer) => writer.Write(code);
+    public string Text => code;
 }

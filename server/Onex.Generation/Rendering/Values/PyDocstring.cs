@@ -17,13 +17,15 @@ internal sealed class PyDocstring(string text, int indent, int used) : ITemplate
     {
     }
 
-    public void Write(TextWriter writer)
+    public string Text => Format();
+
+    private string Format()
     {
         var words = Escape(CharacterClasses.OnOneLine(text));
         // The closing quotes stand behind the last line.
         var lines = TextWrap.Wrap(new string('x', used - indent) + words, MaxColumn - indent - 3);
         if (lines.Count > 0) lines[0] = lines[0][(used - indent)..];
-        writer.Write(string.Join("\n" + new string(' ', indent), lines));
+        return string.Join("\n" + new string(' ', indent), lines);
     }
 
     private static string Escape(string line)

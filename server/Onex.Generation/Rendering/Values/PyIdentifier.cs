@@ -14,7 +14,5 @@ internal sealed class PyIdentifier : ITemplateValue
 
     public string Name { get; }
 
-    public void Write(TextWriter writer) => writer.Write(Name);
-
-    public override string ToString() => Name;
+    public string Text => Name;
 }

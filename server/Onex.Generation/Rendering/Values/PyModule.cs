@@ -12,7 +12,7 @@ internal sealed class PyModule : ITemplateValue
         Path = path;
     }
 
-    public string Path { get; }
+    public string Text => Path;
 
-    public void Write(TextWriter writer) => writer.Write(Path);
+    private string Path { get; }
 }

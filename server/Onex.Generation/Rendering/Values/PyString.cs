@@ -5,7 +5,7 @@ namespace Onex.Generation.Rendering.Values;
 /// <summary>A Python string literal with its quotes, on one line, in the quotes that a formatter would choose.</summary>
 internal sealed class PyString(string text) : ITemplateValue
 {
-    public void Write(TextWriter writer) => writer.Write(Quote(text));
+    public string Text => Quote(text);
 
     /// <summary>Double quotes, unless the text has more double than single ones in it.</summary>
     public static string Quote(string text)

@@ -10,19 +10,16 @@ namespace Onex.Generation.Rendering.Values;
 /// <param name="used">The columns before the literal, indentation included.</param>
 internal sealed class PyWrappedString(string text, int indent, int used) : ITemplateValue
 {
-    public void Write(TextWriter writer)
+    public string Text => Format();
+
+    private string Format()
     {
         var whole = PyString.Quote(text);
-        if (used + TextWrap.Width(whole) + 1 <= PyDocstring.MaxColumn)
-        {
-            writer.Write(whole);
-            return;
-        }
+        if (used + TextWrap.Width(whole) + 1 <= PyDocstring.MaxColumn) return whole;
         var margin = new string(' ', indent + 4);
         var width = PyDocstring.MaxColumn - margin.Length;
-        writer.Write("(\n");
-        foreach (var part in TextWrap.Width(whole) <= width ? [whole] : Split(width)) writer.Write($"{margin}{part}\n");
-        writer.Write(new string(' ', indent) + ")");
+        var parts = TextWrap.Width(whole) <= width ? [whole] : Split(width);
+        return $"(\n{string.Concat(parts.Select(part => $"{margin}{part}\n"))}{new string(' ', indent)})";
     }
 
     private List<string> Split(int width)

@@ -5,7 +5,7 @@ namespace Onex.Generation.Rendering.Values;
 /// <summary>A YAML scalar that every loader reads back as this text: always in double quotes, on one line.</summary>
 internal sealed class YamlString(string text) : ITemplateValue
 {
-    public void Write(TextWriter writer) => writer.Write(Quote(text));
+    public string Text => Quote(text);
 
     public static string Quote(string text)
     {

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Onex.Generation.Components;
+
+/// <summary>
+/// What the product knows of an external system: the data of <c>templates/components/&lt;name&gt;/spec.yaml</c>.
+/// A folder with such a file is all that a new component needs.
+/// </summary>
+/// <param name="Name">The name of the folder.</param>
+/// <param name="Systems">What prompts and contracts call it; the first is how its makers write it.</param>
+/// <param name="Transport">The member of omnibase_infra's EnumInfraTransportType; empty for what is no infrastructure.</param>
+/// <param name="Protocol">The class of the protocol that handlers reach it through.</param>
+/// <param name="Connection">The handler's parameter of that protocol.</param>
+/// <param name="ConnectionDescription">What to pass there.</param>
+/// <param name="Library">The Python library that offers such an object; empty for none.</param>
+/// <param name="HasOwnTemplates">Whether its folder has templates; else the generic ones are used.</param>
+/// <param name="Kinds">The kinds of operation it can do by itself.</param>
+/// <param name="Conditions">Names for templates, each true where one of its terms is.</param>
+/// <param name="Files">The files that only it has.</param>
+/// <param name="Models">Its models by their role (input, output, config, record), without what every node has.</param>
+internal sealed record Component(
+    string Name,
+    ImmutableArray<string> Systems,
+    string Transport,
+    string Protocol,
+    string Connection,
+    string ConnectionDescription,
+    string Library,
+    bool HasOwnTemplates,
+    ImmutableArray<OperationKind> Kinds,
+    ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Conditions,
+    ImmutableArray<ComponentFile> Files,
+    ImmutableArray<ComponentModel> Models)
+{
+    /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>
+    public OperationKind? FindKind(string operation)
+    {
+        var verb = operation.Split('_', 2)[0];
+        return Kinds.FirstOrDefault(kind => kind.Verbs.Contains(operation)) ?? Kinds.FirstOrDefault(kind => kind.Verbs.Contains(verb));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Onex.Generation.Components;
+using Onex.Generation.Naming;
+using Onex.Generation.Specs;
+
+namespace Onex.Generation.Contracts;
+
+/// <summary>One system that a node works with, and the protocol it is reached through.</summary>
+/// <param name="Name">As its makers write it.</param>
+/// <param name="Connection">The handler's parameter.</param>
+internal sealed record ExternalService(string Name, Component Component, string Protocol, string Connection)
+{
+    public string ProtocolModule(string package) => $"{package}.protocols.{Casing.ToSnakeCase(Protocol)}";
+
+    /// <summary>The systems of a spec in its order; where it names none, the service that the node itself is named after.</summary>
+    public static ImmutableArray<ExternalService> Of(NodeSpec spec)
+    {
+        var services = ImmutableArray.CreateBuilder<ExternalService>();
+        foreach (var system in spec.ExternalSystems.IsEmpty ? [spec.Name] : spec.ExternalSystems)
+        {
+            var service = Create(system, services.Count + 1);
+            if (services.All(s => s.Protocol != service.Protocol && s.Connection != service.Connection)) services.Add(service);
+        }
+        return services.ToImmutable();
+    }
+
+    private static ExternalService Create(string system, int number)
+    {
+        if (ComponentCatalog.Find(system) is { } component)
+            return new ExternalService(component.Systems[0], component, component.Protocol, component.Connection);
+        var snake = PythonNames.ToMemberName(system);
+        var pascal = snake.Length == 0 ? $"External{number}" : Casing.ToPascalCase(system);
+        // A name may begin with digits where Python's may not.
+        if (!char.IsAsciiLetter(pascal[0])) pascal = "System" + pascal;
+        return new ExternalService(system, ComponentCatalog.Generic, $"Protocol{pascal}Client", (snake.Length == 0 ? $"external_{number}" : snake) + "_client");
+    }
+}

@@ -1,0 +1,34 @@
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Contracts;
+
+/// <summary>The types of a spec's fields, which are written as in Python, in the words of a contract.</summary>
+internal static class FieldTypes
+{
+    /// <summary>A type that is none of the small set is a text.</summary>
+    public static PropertyType Parse(string type)
+    {
+        var text = type.Trim();
+        if (text.EndsWith("| None", StringComparison.Ordinal)) return Parse(text[..^"| None".Length]) with { Nullable = true };
+        if (Argument(text, "list") is { } items) return new PropertyType("array", false, Parse(items), null, "", []);
+        if (Argument(text, "dict") is { } entries && entries.Split(',', 2) is [_, var values])
+            return new PropertyType("object", false, null, Parse(values), "", []);
+        return new PropertyType(text switch
+        {
+            "int" => "integer",
+            "float" => "float",
+            "bool" => "boolean",
+            "datetime" => "datetime",
+            "date" => "date",
+            "time" => "time",
+            "timedelta" => "duration",
+            "UUID" => "uuid",
+            "Decimal" => "decimal",
+            "bytes" => "bytes",
+            _ => "string",
+        });
+    }
+
+    private static string? Argument(string text, string generic) =>
+        text.StartsWith(generic + "[", StringComparison.Ordinal) && text.EndsWith(']') ? text[(generic.Length + 1)..^1] : null;
+}

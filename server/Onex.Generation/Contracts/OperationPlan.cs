@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Onex.Generation.Components;
+
+namespace Onex.Generation.Contracts;
+
+/// <summary>An operation with what it means to the component.</summary>
+/// <param name="Kind">The component's kind; <see cref="Custom"/> where none fits.</param>
+/// <param name="Systems">The systems that do it, where a node works with several; otherwise empty.</param>
+internal sealed record OperationPlan(string Name, string Kind, string Description, ImmutableArray<string> Systems)
+{
+    /// <summary>The kind of an operation that a component with kinds of its own does not know.</summary>
+    public const string Custom = "custom";
+
+    /// <summary>The kind of every operation of a component without kinds of its own: the injected object does it.</summary>
+    public const string Call = "api_call";
+
+    public static ImmutableArray<OperationPlan> Of(
+        ImmutableArray<string> operations,
+        ImmutableArray<ExternalService> services,
+        Component component) =>
+        [.. operations.Select(operation => Create(operation, services, component))];
+
+    private static OperationPlan Create(string operation, ImmutableArray<ExternalService> services, Component component)
+    {
+        var words = operation.Replace('_', ' ');
+        var systems = string.Join(" and ", services.Select(service => service.Name));
+        if (!component.HasOwnTemplates) return new OperationPlan(operation, Call, $"Asks {systems} to {words}.", AffineSystems(operation, services));
+        return component.FindKind(operation) is { } kind
+            ? new OperationPlan(operation, kind.Name, kind.Description, [])
+            : new OperationPlan(operation, Custom, $"Does '{words}' on {systems}.", []);
+    }
+
+    /// <summary>Of several systems those whose own verbs the operation is of; all of them where that settles nothing.</summary>
+    private static ImmutableArray<string> AffineSystems(string operation, ImmutableArray<ExternalService> services)
+    {
+        if (services.Length == 1) return [];
+        var affine = services.Where(service => service.Component.FindKind(operation) is not null).ToImmutableArray();
+        return [.. (affine.IsEmpty ? services : affine).Select(service => service.Name)];
+    }
+}

@@ -1,0 +1,99 @@
+using Onex.Generation.Naming;
+using Onex.Generation.Rendering.Templating;
+using Onex.Generation.Rendering.Values;
+
+namespace Onex.Generation.Rendering;
+
+/// <summary>Collects the files of a package and what each of them offers to the others.</summary>
+internal sealed class FilePlanBuilder(Package package)
+{
+    private readonly List<PlannedFile> files = [];
+    private readonly Dictionary<string, string> ownModules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> exports = new(StringComparer.Ordinal);
+    private readonly PackageNames names = package.Names;
+
+    public void AddNode()
+    {
+        AddPython("node", "python/node.py", PackageTemplates.Common(package), names.NodeClass);
+        AddPython($"enums/enum_{names.Service}_operation_type", "python/enums/operation_type.py", PackageTemplates.Common(package), names.OperationEnum);
+    }
+
+    public void AddModels()
+    {
+        foreach (var model in package.Models)
+            AddPython($"models/{model.Module}", "python/models/model.py", PackageTemplates.Model(package, model), model.Definition.Name);
+        AddPython($"models/{names.ContractModule}", "python/models/contract.py", PackageTemplates.Common(package), names.ContractClass);
+    }
+
+    public void AddComponentFiles()
+    {
+        foreach (var file in package.Component.Files)
+        {
+            foreach (var service in file.ForEachService ? package.Services : package.Services[..1])
+            {
+                var path = file.Path
+                    .Replace("{service}", names.Service, StringComparison.Ordinal)
+                    .Replace("{protocol}", Casing.ToSnakeCase(service.Protocol), StringComparison.Ordinal);
+                var model = file.ForEachService ? PackageTemplates.Service(package, service) : PackageTemplates.Common(package);
+                var symbols = file.ForEachService ? [service.Protocol] : file.Symbols;
+                AddPython(path[..^".py".Length], $"components/{package.Component.Name}/{file.Template}", model, [.. symbols]);
+            }
+        }
+        ownModules[names.HandlerClass] = $"{names.Package}.handlers.handler_{names.Service}";
+        Export("handlers", names.HandlerClass);
+    }
+
+    public void AddTests()
+    {
+        AddPython("tests/test_node", "python/tests/test_node.py", PackageTemplates.Common(package));
+        AddPython("tests/test_contract", "python/tests/test_contract.py", PackageTemplates.Common(package));
+        AddPython("tests/test_models", "python/tests/test_models.py", PackageTemplates.ModelTests(package));
+    }
+
+    public void AddExports()
+    {
+        AddInit("", "python/package_init.py", $"{names.NodeClass}, version {package.Contract.NodeVersion}.");
+        if (names.VersionFolder.Length > 0) AddRootInit();
+        foreach (var (folder, symbols) in exports)
+        {
+            var model = PackageTemplates.Common(package)
+                .Add("package_doc", new PyDocstring($"The {folder} of {names.NodeClass}.", 0))
+                .Add("exports", symbols.Select(symbol => new PyIdentifier(symbol)));
+            files.Add(new PlannedFile($"{names.VersionFolder}{folder}/__init__.py", "python/exports_init.py", model));
+        }
+        var tests = PackageTemplates.Common(package).Add("package_doc", new PyDocstring($"Tests of {names.NodeClass}.", 0));
+        files.Add(new PlannedFile($"{names.VersionFolder}tests/__init__.py", "python/tests_init.py", tests));
+    }
+
+    public FilePlan Build() => new([.. files], ownModules);
+
+    private void AddInit(string folder, string template, string doc) =>
+        files.Add(new PlannedFile(
+            $"{names.VersionFolder}{folder}__init__.py",
+            template,
+            PackageTemplates.Common(package).Add("package_doc", new PyDocstring(doc, 0))));
+
+    private void AddRootInit() =>
+        files.Add(new PlannedFile(
+            "__init__.py",
+            "python/package_init.py",
+            PackageTemplates.Common(package).Add("package_doc", new PyDocstring($"{names.NodeClass}.", 0))));
+
+    private void AddPython(string path, string template, TemplateModel model, params string[] symbols)
+    {
+        files.Add(new PlannedFile($"{names.VersionFolder}{path}.py", template, model));
+        var module = $"{names.Package}.{path.Replace('/', '.')}";
+        foreach (var symbol in symbols)
+        {
+            ownModules.Add(symbol, module);
+            // Functions are for the package's own use.
+            if (path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && char.IsAsciiLetterUpper(symbol[0])) Export(path[..slash], symbol);
+        }
+    }
+
+    private void Export(string folder, string symbol)
+    {
+        if (!exports.TryGetValue(folder, out var symbols)) exports.Add(folder, symbols = new SortedSet<string>(StringComparer.Ordinal));
+        symbols.Add(symbol);
+    }
+}

@@ -1,0 +1,155 @@
+using Onex.Generation.Contracts;
+using Onex.Generation.Rendering.Templating;
+using Onex.Generation.Rendering.Values;
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Rendering;
+
+/// <summary>The variables that templates are filled with.</summary>
+internal static class PackageTemplates
+{
+    /// <summary>What every template of a package may use.</summary>
+    public static TemplateModel Common(Package package)
+    {
+        var names = package.Names;
+        var several = package.Services.Length > 1;
+        var model = new TemplateModel()
+            .Add("header", Header(names))
+            .Add("folder", new PyString(names.Folder))
+            .Add("node_type", new PyString(package.Contract.NodeType))
+            .Add("node_class", new PyIdentifier(names.NodeClass))
+            .Add("handler_class", new PyIdentifier(names.HandlerClass))
+            .Add("contract_class", new PyIdentifier(names.ContractClass))
+            .Add("operation_enum", new PyIdentifier(names.OperationEnum))
+            .Add("input_model", new PyIdentifier(names.ModelClass("input")))
+            .Add("output_model", new PyIdentifier(names.ModelClass("output")))
+            .Add("config_model", new PyIdentifier(names.ModelClass("config")))
+            .Add("record_model", new PyIdentifier(names.ModelClass(DefinitionComposer.RecordRole)))
+            .Add("node_doc", new PyDocstring(Sentence(package.Contract.Description), 0, "\"\"\": ".Length + names.NodeClass.Length))
+            .Add("typed", package.Record is not null)
+            .Add("several", several)
+            .Add("infra", package.IsInfrastructure)
+            .Add("system", new PyString(package.Services[0].Name))
+            .Add("connection", new PyIdentifier(package.Services[0].Connection))
+            .Add("services", package.Services.Select(service => ServiceItem(service)))
+            .Add("operations", package.Operations.Select(operation => OperationItem(package, operation)))
+            .Add("probe", new PyIdentifier((package.Operations.FirstOrDefault(o => o.Kind != OperationPlan.Custom) ?? package.Operations[0]).Member))
+            .Add("package_name", new PyString(names.FolderPackage))
+            .Add("record_fields", (package.Record?.Fields ?? []).Select(field => FieldItem(field)));
+        if (package.Record?.Fields is [var first, ..]) model.Add("record_samples", RecordSamples(package, first));
+        AddConditions(model, package);
+        return model;
+    }
+
+    /// <summary>For the file of one model.</summary>
+    public static TemplateModel Model(Package package, PackageModel model)
+    {
+        var symbols = new SortedSet<string>(StringComparer.Ordinal) { "BaseModel", "ConfigDict", "Field" };
+        var fields = model.Fields.Select(field => new TemplateModel()
+            .Add("name", new PyIdentifier(field.Name))
+            .Add("type", new PyCode(PropertyTypes.Annotate(field.Property.Type, symbols)))
+            .Add("arguments", FieldArguments.Of(field, symbols).Select(argument => new PyCode(argument)).ToList())
+            .Add("description", new PyWrappedString(Describe(field.Property), 8, "        description=".Length))).ToList();
+        return new TemplateModel()
+            .Add("header", Header(package.Names))
+            .Add("class_name", new PyIdentifier(model.Definition.Name))
+            .Add("class_doc", new PyDocstring(Sentence(model.Definition.Description), 4))
+            .Add("has_aliases", model.Fields.Any(field => field.HasAlias))
+            .Add("fields", fields)
+            .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+    }
+
+    /// <summary>For the tests of all models.</summary>
+    public static TemplateModel ModelTests(Package package)
+    {
+        var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        var models = package.Models.Select(model =>
+        {
+            symbols.Add(model.Definition.Name);
+            return new TemplateModel()
+                .Add("class_name", new PyIdentifier(model.Definition.Name))
+                .Add("required", model.Fields.Where(field => field.Property.Required).Select(field => new TemplateModel()
+                    .Add("key", new PyString(field.Property.Name))
+                    .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))));
+        }).ToList();
+        return Common(package).Add("models", models).Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+    }
+
+    /// <summary>For the file of one system's protocol.</summary>
+    public static TemplateModel Service(Package package, PackageService service) => Common(package)
+        .Add("protocol", new PyIdentifier(service.Protocol))
+        .Add("protocol_doc", new PyDocstring($"What the handler needs of {service.Name}: a method for each operation.", 4))
+        .Add("calls", package.Operations
+            .Where(operation => operation.Services.Contains(service))
+            .Select(operation => new TemplateModel()
+                .Add("method", new PyIdentifier(operation.Method))
+                .Add("doc", new PyDocstring(Sentence(operation.Description), 8))));
+
+    private static TemplateModel ServiceItem(PackageService service) => new TemplateModel()
+        .Add("name", new PyString(service.Name))
+        .Add("protocol", new PyIdentifier(service.Protocol))
+        .Add("connection", new PyIdentifier(service.Connection))
+        .Add("transport", service.Component.Transport.Length > 0 ? new PyIdentifier(service.Component.Transport) : new PyCode(""));
+
+    private static TemplateModel OperationItem(Package package, PackageOperation operation) => new TemplateModel()
+        .Add("is", Kinds(package, kind => operation.Kind == kind))
+        .Add("member", new PyIdentifier(operation.Member))
+        .Add("method", new PyIdentifier(operation.Method))
+        .Add("value", new PyString(operation.Value))
+        .Add("kind", new PyIdentifier(operation.Kind))
+        .Add("calls", operation.Services.Select(service => ServiceItem(service).Add("method", new PyIdentifier(operation.Method))));
+
+    /// <summary>The record's first field with a value, for tests.</summary>
+    private static TemplateModel RecordSamples(Package package, PackageField field)
+    {
+        var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        return new TemplateModel()
+            .Add("field", new PyIdentifier(field.Name))
+            .Add("column", new PyString(field.Property.Name))
+            .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))
+            .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+    }
+
+    private static TemplateModel FieldItem(PackageField field) => new TemplateModel()
+        .Add("name", new PyIdentifier(field.Name))
+        .Add("wire_name", new PyString(field.Property.Name));
+
+    /// <summary>What there is and what not, for <c>#if</c>: kinds of operations, properties of models, and the component's own conditions.</summary>
+    private static void AddConditions(TemplateModel model, Package package)
+    {
+        var facts = new Dictionary<string, bool>(StringComparer.Ordinal);
+        model.Add("kinds", Kinds(package, kind => facts[$"kinds.{kind}"] = package.Operations.Any(operation => operation.Kind == kind)));
+        foreach (var role in package.Component.Models)
+        {
+            var definition = package.Models.First(m => m.Definition.Name == package.Names.ModelClass(role.Role)).Definition;
+            var properties = new TemplateModel();
+            foreach (var property in role.Properties)
+            {
+                facts[$"{role.Role}.{property.Definition.Name}"] = definition.Find(property.Definition.Name) is not null;
+                properties.Add(property.Definition.Name, facts[$"{role.Role}.{property.Definition.Name}"]);
+            }
+            model.Add(role.Role, properties);
+        }
+        foreach (var (name, terms) in package.Component.Conditions) model.Add(name, terms.Any(term => facts[term]));
+    }
+
+    private static TemplateModel Kinds(Package package, Func<string, bool> isSo)
+    {
+        var kinds = new TemplateModel();
+        foreach (var kind in package.Component.Kinds.Select(kind => kind.Name).Append(OperationPlan.Custom)) kinds.Add(kind, isSo(kind));
+        return kinds;
+    }
+
+    private static PyCode Header(PackageNames names) =>
+        new($"# SPDX-FileCopyrightText: The contributors to {names.Folder}\n# SPDX-License-Identifier: MIT");
+
+    private static string Describe(PropertyDefinition property) =>
+        property.Description.Length > 0 ? CharacterClasses.OnOneLine(property.Description) : $"The {property.Name.Replace('_', ' ')}.";
+
+    /// <summary>The text on one line with an end.</summary>
+    private static string Sentence(string text)
+    {
+        var line = CharacterClasses.OnOneLine(text);
+        return line.Length == 0 ? "No description." : line[^1] is '.' or '!' or '?' ? line : line + ".";
+    }
+}

@@ -1,0 +1,7 @@
+using Onex.Generation.Rendering.Templating;
+
+namespace Onex.Generation.Rendering;
+
+/// <param name="Path">Relative to the node's own folder.</param>
+/// <param name="Template">Below <c>templates/</c>, without <c>.hbs</c>.</param>
+internal sealed record PlannedFile(string Path, string Template, TemplateModel Model);

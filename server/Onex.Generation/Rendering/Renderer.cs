@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Onex.Generation.Contracts;
+using Onex.Generation.Rendering.PythonImports;
+using Onex.Generation.Rendering.Templating;
+using Onex.Language.Api;
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Rendering;
+
+/// <summary>Renders a package from its contract. Layout, names and modules all stand in the contract.</summary>
+public static class Renderer
+{
+    private static readonly Lazy<ITemplateEngine> Engine = new(() => new HandlebarsTemplateEngine(TemplateStore.Read));
+
+    /// <param name="contractText">What <paramref name="contract"/> was read from; it becomes the package's <c>contract.yaml</c> as it is.</param>
+    /// <param name="api">Knows where the target's ONEX libraries have their names.</param>
+    public static RenderResult Render(string contractText, Contract contract, IApiIndex api)
+    {
+        var (package, error) = Package.Read(contract);
+        if (package is null) return new RenderResult(null, error);
+        var plan = FilePlan.Of(package);
+        var lookup = new PackageModuleLookup(plan.OwnModules, api);
+        var topPackage = package.Names.Package.Split('.')[0];
+        var files = plan.Files
+            .Select(file => new GeneratedFile(file.Path, Engine.Value.Render(file.Template, file.Model, new ImportBlock(lookup, topPackage))))
+            .Append(new GeneratedFile(package.Names.VersionFolder + "contract.yaml", contractText))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new RenderResult(new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, Warnings(package)), null);
+    }
+
+    private static ImmutableArray<string> Warnings(Package package) =>
+        !package.Component.HasOwnTemplates || ReferenceEquals(package.Component, Components.ComponentCatalog.Generic)
+            ? []
+            :
+            [
+                .. package.Operations
+                    .Where(operation => operation.Kind == OperationPlan.Custom)
+                    .Select(operation =>
+                        $"The operation '{operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells what it does with {package.Services[0].Name}."),
+            ];
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Onex.Language.Contracts;
+
+/// <summary>
+/// What a node's <c>contract.yaml</c> says, as far as a node is rendered from it. The dialect is the one of omnibase_infra
+/// and of core's own guides ("infra"). Made by <see cref="ContractReader"/>.
+/// </summary>
+/// <param name="Name">The name of the node and of its folder, e.g. <c>node_infrastructure_postgres_writer_effect</c>.</param>
+/// <param name="NodeType">One of the four <c>…_GENERIC</c> values.</param>
+/// <param name="Description">Empty where the contract has none.</param>
+public sealed record Contract(
+    string Name,
+    ContractVersion ContractVersion,
+    ContractVersion NodeVersion,
+    string NodeType,
+    string Description,
+    ModelReference InputModel,
+    ModelReference OutputModel,
+    HandlerRouting HandlerRouting,
+    ImmutableArray<IoOperation> IoOperations,
+    ImmutableArray<ContractDependency> Dependencies,
+    ImmutableArray<ErrorType> ErrorTypes,
+    ImmutableArray<ModelDefinition> Definitions,
+    ContractMetadata Metadata);

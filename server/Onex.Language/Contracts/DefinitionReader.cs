@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Contracts;
+
+/// <summary>Reads <c>definitions</c>: the node's own models with their fields.</summary>
+public static class DefinitionReader
+{
+    private static readonly string[] ConstraintKeys = ["min_length", "max_length", "pattern", "ge", "gt", "le", "lt"];
+
+    public static ImmutableArray<ModelDefinition> Read(FieldReader? definitions)
+    {
+        if (definitions is null) return [];
+        var models = ImmutableArray.CreateBuilder<ModelDefinition>();
+        foreach (var name in definitions.Keys)
+        {
+            if (definitions.Mapping(name) is { } definition) models.Add(ReadModel(name, definition));
+        }
+        return models.ToImmutable();
+    }
+
+    private static ModelDefinition ReadModel(string name, FieldReader definition)
+    {
+        var required = definition.Texts("required");
+        var properties = definition.Mapping("properties");
+        var fields = ImmutableArray.CreateBuilder<PropertyDefinition>();
+        foreach (var key in properties?.Keys ?? [])
+        {
+            if (properties!.Mapping(key) is { } property) fields.Add(ReadProperty(key, property, required.Contains(key)));
+        }
+        return new ModelDefinition(name, definition.Text("description"), fields.ToImmutable());
+    }
+
+    private static PropertyDefinition ReadProperty(string name, FieldReader property, bool isRequired) => new(
+        name,
+        ReadType(property),
+        property.Text("description"),
+        isRequired,
+        property.Scalar("default") is { } value ? Literal(value) : null,
+        property.Text("default_factory"),
+        [
+            .. ConstraintKeys
+                .Where(key => property.Scalar(key) is not null)
+                .Select(key => KeyValuePair.Create(key, Literal(property.Scalar(key)!))),
+        ]);
+
+    private static PropertyType ReadType(FieldReader type) => new(
+        type.Text("type"),
+        type.Boolean("nullable"),
+        type.Mapping("items") is { } items ? ReadType(items) : null,
+        ReadValueType(type),
+        type.Text("enum_class") is { Length: > 0 } enumClass ? enumClass : type.Text("ref"),
+        type.Texts("enum"));
+
+    /// <summary><c>value_type</c> is the name of a type or, for a list or a map, a definition of its own.</summary>
+    private static PropertyType? ReadValueType(FieldReader type)
+    {
+        if (type.Mapping("value_type") is { } definition) return ReadType(definition);
+        return type.Text("value_type") is { Length: > 0 } name ? new PropertyType(name) : null;
+    }
+
+    /// <summary>Numbers and booleans in the one way that YAML, JSON and every other notation share.</summary>
+    private static ContractLiteral Literal(YamlScalar scalar) => scalar.Kind switch
+    {
+        YamlScalarKind.Boolean when scalar.TryGetBoolean(out var flag) => new ContractLiteral(scalar.Kind, flag ? "true" : "false"),
+        YamlScalarKind.WholeNumber when scalar.TryGetInteger(out var number) =>
+            new ContractLiteral(scalar.Kind, number.ToString(CultureInfo.InvariantCulture)),
+        YamlScalarKind.RealNumber when scalar.TryGetNumber(out var number) && double.IsFinite(number) =>
+            new ContractLiteral(scalar.Kind, number.ToString("0.0###############", CultureInfo.InvariantCulture)),
+        YamlScalarKind.Null => new ContractLiteral(YamlScalarKind.Null, "null"),
+        _ => new ContractLiteral(YamlScalarKind.Text, scalar.Value),
+    };
+}
