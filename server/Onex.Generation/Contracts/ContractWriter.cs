@@ -17,7 +17,7 @@ public static class ContractWriter
     {
         var naming = new NodeNaming(spec, location);
         var services = ExternalService.Of(spec);
-        var component = services is [var only] ? only.Component : ComponentCatalog.Generic;
+        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : ComponentCatalog.Generic;
         var operations = OperationPlan.Of(spec.Operations, services, component);
         var kinds = operations.Select(operation => operation.Kind).Distinct().ToImmutableArray();
         var definitions = DefinitionComposer.Compose(naming, component, kinds, services.Length);

@@ -24,7 +24,7 @@ internal sealed record OperationPlan(string Name, string Kind, string Descriptio
     {
         var words = operation.Replace('_', ' ');
         var systems = string.Join(" and ", services.Select(service => service.Name));
-        if (!component.HasOwnTemplates) return new OperationPlan(operation, Call, $"Asks {systems} to {words}.", AffineSystems(operation, services));
+        if (component.Kinds.IsEmpty) return new OperationPlan(operation, Call, $"Asks {systems} to {words}.", AffineSystems(operation, services));
         return component.FindKind(operation) is { } kind
             ? new OperationPlan(operation, kind.Name, kind.Description, [])
             : new OperationPlan(operation, Custom, $"Does '{words}' on {systems}.", []);

@@ -68,6 +68,7 @@ internal static class PackageTemplates
             symbols.Add(model.Definition.Name);
             return new TemplateModel()
                 .Add("class_name", new PyIdentifier(model.Definition.Name))
+                .Add("has_required", model.Fields.Any(field => field.Property.Required))
                 .Add("required", model.Fields.Where(field => field.Property.Required).Select(field => new TemplateModel()
                     .Add("key", new PyString(field.Property.Name))
                     .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))));
@@ -96,7 +97,8 @@ internal static class PackageTemplates
         .Add("member", new PyIdentifier(operation.Member))
         .Add("method", new PyIdentifier(operation.Method))
         .Add("value", new PyString(operation.Value))
-        .Add("kind", new PyIdentifier(operation.Kind))
+        .Add("call", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"{operation.Services[0].Connection}.{operation.Method}", 12))
+        .Add("perform", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"self._{operation.Kind}", 12))
         .Add("calls", operation.Services.Select(service => ServiceItem(service).Add("method", new PyIdentifier(operation.Method))));
 
     /// <summary>The record's first field with a value, for tests.</summary>

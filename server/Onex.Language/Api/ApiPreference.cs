@@ -29,6 +29,10 @@ public static class ApiPreference
         ["ModelTimeoutErrorContext"] = ["omnibase_infra.errors"],
         ["RuntimeHostError"] = ["omnibase_infra.errors"],
         ["EnumInfraTransportType"] = ["omnibase_infra.enums"],
+        // omnibase_core has other enums of these two names.
+        ["EnumHandlerType"] = ["omnibase_infra.enums"],
+        ["EnumHandlerTypeCategory"] = ["omnibase_infra.enums"],
+        ["ModelSemVer"] = ["omnibase_core.models.primitives.model_semver"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The modules to try first, in order; mostly none.</summary>
