@@ -49,7 +49,7 @@ public sealed class ApiIndex : IApiIndex
         {
             if (HasName(module, name)) return module;
         }
-        return ApiPreference.Choose(FindOccurrences(name));
+        return ApiPreference.Order(FindOccurrences(name)).FirstOrDefault();
     }
 
     /// <summary>All modules that have a name, in the order of the index.</summary>

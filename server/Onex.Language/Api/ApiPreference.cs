@@ -38,13 +38,13 @@ public static class ApiPreference
     /// <summary>The modules to try first, in order; mostly none.</summary>
     public static ImmutableArray<string> PinnedModules(string symbol) => Pinned.TryGetValue(symbol, out var modules) ? modules : [];
 
-    /// <summary>The best of the modules that have a symbol; null for none.</summary>
-    public static string? Choose(IEnumerable<ApiOccurrence> occurrences) => occurrences
+    /// <summary>The modules that have a symbol, the best first, without the private ones.</summary>
+    public static IEnumerable<string> Order(IEnumerable<ApiOccurrence> occurrences) => occurrences
         .Where(o => !IsPrivate(o.Module))
         .OrderBy(Rank)
         .ThenBy(o => Segments(o.Module))
         .ThenBy(o => o.Module, StringComparer.Ordinal)
-        .FirstOrDefault()?.Module;
+        .Select(o => o.Module);
 
     private static int Rank(ApiOccurrence occurrence)
     {

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Onex.Language.Python;
+
+namespace Onex.Language.Api;
+
+/// <summary>Makes the facts of an index out of a package's sources, without executing them.</summary>
+public static class ApiIndexBuilder
+{
+    /// <summary>The modules in ordinal order. Of a module that has both, the stub counts. Packages without a file of their own are added.</summary>
+    public static ImmutableArray<ApiModule> Build(IEnumerable<ApiSource> sources)
+    {
+        var outlines = new SortedDictionary<string, ApiOutline>(StringComparer.Ordinal);
+        foreach (var source in sources.OrderByDescending(s => s.Location.IsStub).ThenByDescending(s => s.Location.IsPackage))
+        {
+            if (!outlines.ContainsKey(source.Location.Name))
+                outlines[source.Location.Name] = ApiModuleReader.Read(source.Location, PythonParser.Parse(source.Text));
+        }
+        foreach (var name in outlines.Keys.ToList()) AddParents(name, outlines);
+        return [.. outlines.Select(outline => new ApiModule(outline.Key, ApiNames.Of(outline.Value, outlines.GetValueOrDefault)))];
+    }
+
+    private static void AddParents(string name, SortedDictionary<string, ApiOutline> outlines)
+    {
+        for (var end = name.LastIndexOf('.'); end > 0; end = name.LastIndexOf('.', end - 1))
+            outlines.TryAdd(name[..end], new ApiOutline([], false, []));
+    }
+}
