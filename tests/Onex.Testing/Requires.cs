@@ -15,4 +15,15 @@ public static class Requires
         if (IsContinuousIntegration) Xunit.Assert.Fail($"A test that CI must run would be skipped: {reasonWhenNot}");
         Xunit.Assert.Skip(reasonWhenNot);
     }
+
+    /// <summary>
+    /// The value of a variable that somebody sets to run a test against something that no machine has by itself, e.g. the real libraries.
+    /// Without it the test is skipped, in CI too.
+    /// </summary>
+    public static string Chosen(string variable)
+    {
+        var value = Environment.GetEnvironmentVariable(variable) ?? "";
+        if (value.Length == 0) Xunit.Assert.Skip($"{variable} is not set");
+        return value;
+    }
 }

@@ -6,17 +6,21 @@ namespace Onex.Language.Api;
 /// <summary>Makes the facts of an index out of a package's sources, without executing them.</summary>
 public static class ApiIndexBuilder
 {
-    /// <summary>The modules in ordinal order. Of a module that has both, the stub counts. Packages without a file of their own are added.</summary>
-    public static ImmutableArray<ApiModule> Build(IEnumerable<ApiSource> sources)
+    /// <summary>Of a module that has both, the stub counts. Packages without a file of their own are added.</summary>
+    public static ApiFacts Build(IEnumerable<ApiSource> sources)
     {
+        var damaged = ImmutableArray.CreateBuilder<string>();
         var outlines = new SortedDictionary<string, ApiOutline>(StringComparer.Ordinal);
         foreach (var source in sources.OrderByDescending(s => s.Location.IsStub).ThenByDescending(s => s.Location.IsPackage))
         {
-            if (!outlines.ContainsKey(source.Location.Name))
-                outlines[source.Location.Name] = ApiModuleReader.Read(source.Location, PythonParser.Parse(source.Text));
+            if (outlines.ContainsKey(source.Location.Name)) continue;
+            var module = PythonParser.Parse(source.Text);
+            if (!module.Errors.IsEmpty) damaged.Add(source.Location.Name);
+            outlines[source.Location.Name] = ApiModuleReader.Read(source.Location, module);
         }
         foreach (var name in outlines.Keys.ToList()) AddParents(name, outlines);
-        return [.. outlines.Select(outline => new ApiModule(outline.Key, ApiNames.Of(outline.Value, outlines.GetValueOrDefault)))];
+        var modules = outlines.Select(outline => new ApiModule(outline.Key, ApiNames.Of(outline.Value, outlines.GetValueOrDefault)));
+        return new ApiFacts([.. modules], damaged.Order(StringComparer.Ordinal).ToImmutableArray());
     }
 
     private static void AddParents(string name, SortedDictionary<string, ApiOutline> outlines)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Onex.Language.Api;
 
 /// <summary>
@@ -6,11 +8,17 @@ namespace Onex.Language.Api;
 /// </summary>
 public static class BundledApiIndex
 {
-    private static readonly Lazy<IApiIndex> Index = new(Open);
+    private static readonly ImmutableArray<string> Packages = ["omnibase_core", "omnibase_infra", "omnibase_spi"];
 
-    public static IApiIndex Instance => Index.Value;
+    private static readonly Lazy<ImmutableArray<ApiIndex>> Indexes = new(() => [.. Packages.Select(Open)]);
 
-    private static LayeredApiIndex Open() => new(Open("omnibase_core"), Open("omnibase_infra"), Open("omnibase_spi"));
+    private static readonly Lazy<IApiIndex> Layers = new(() => new LayeredApiIndex(Indexes.Value));
+
+    public static IApiIndex Instance => Layers.Value;
+
+    /// <summary>The modules of a bundled package that have a symbol; none for a package that is not bundled.</summary>
+    public static IEnumerable<ApiOccurrence> FindOccurrences(string package, string symbol) =>
+        Indexes.Value.Where(index => index.Covers(package)).SelectMany(index => index.FindOccurrences(symbol));
 
     private static ApiIndex Open(string package)
     {

@@ -14,23 +14,15 @@ internal static class PublicApiFacts
         ("reexports", ApiNameKind.Reexport),
     ];
 
-    public static IEnumerable<ApiModule> Read(string package, string version)
+    public static ApiModuleSet Read(string package, string version)
     {
         using var facts = JsonDocument.Parse(File.ReadAllText(Repository.SharedPathOf("onex", "api", $"{package}-{version}.json")));
-        var modules = new Dictionary<string, Dictionary<string, ApiName>>();
-        foreach (var module in facts.RootElement.GetProperty("modules").EnumerateObject())
-        {
-            modules[module.Name] = ReadNames(module.Value);
-        }
-        foreach (var module in facts.RootElement.GetProperty("modules").EnumerateObject())
-        {
-            AddWhatReexportsImply(module.Value, package, modules);
-        }
-        foreach (var module in modules.Keys.ToList()) AddParents(module, modules);
-        return modules.Select(module => new ApiModule(module.Key, [.. module.Value.Values]));
+        var modules = new ApiModuleSet();
+        foreach (var module in facts.RootElement.GetProperty("modules").EnumerateObject()) modules.Add(module.Name, ReadNames(module.Value));
+        return modules;
     }
 
-    private static Dictionary<string, ApiName> ReadNames(JsonElement module)
+    private static Dictionary<string, ApiName>.ValueCollection ReadNames(JsonElement module)
     {
         var exported = module.TryGetProperty("all", out var all) ? all.EnumerateArray().Select(n => n.GetString()!).ToHashSet() : [];
         var names = new Dictionary<string, ApiName>();
@@ -43,29 +35,6 @@ internal static class PublicApiFacts
             foreach (var name in found) names.TryAdd(name, new ApiName(name, kind, exported.Contains(name)));
         }
         foreach (var name in exported) names.TryAdd(name, new ApiName(name, ApiNameKind.Declared, true));
-        return names;
-    }
-
-    /// <summary>
-    /// The facts leave out modules whose syntax is newer than the Python that collected them (<c>class NodeCompute[T]</c>).
-    /// That a package re-exports a name from such a module shows that it is there.
-    /// </summary>
-    private static void AddWhatReexportsImply(JsonElement module, string package, Dictionary<string, Dictionary<string, ApiName>> modules)
-    {
-        if (!module.TryGetProperty("reexports", out var reexports)) return;
-        foreach (var reexport in reexports.EnumerateObject())
-        {
-            var target = reexport.Value.GetString()!;
-            var split = target.LastIndexOf('.');
-            if (!target.StartsWith(package + ".", StringComparison.Ordinal) || modules.ContainsKey(target)) continue;
-            if (modules.ContainsKey(target[..split])) continue;
-            modules[target[..split]] = new() { [target[(split + 1)..]] = new ApiName(target[(split + 1)..], ApiNameKind.Declared, false) };
-        }
-    }
-
-    private static void AddParents(string module, Dictionary<string, Dictionary<string, ApiName>> modules)
-    {
-        for (var end = module.LastIndexOf('.'); end > 0; end = module.LastIndexOf('.', end - 1))
-            modules.TryAdd(module[..end], []);
+        return names.Values;
     }
 }
