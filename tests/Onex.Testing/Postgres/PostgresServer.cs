@@ -17,14 +17,16 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string binaries;
     private readonly string folder;
 
-    private PostgresServer(string binaries, string folder, int port)
+    private PostgresServer(string binaries, string folder)
     {
         this.binaries = binaries;
         this.folder = folder;
-        Port = port;
     }
 
     public int Port { get; private set; }
+
+    /// <summary>The folder of the cluster.</summary>
+    public string DataFolder => Path.Combine(folder, "data");
 
     /// <summary>Skips the test where the machine has no PostgreSQL server.</summary>
     public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken)
@@ -37,11 +39,11 @@ public sealed class PostgresServer : IAsyncDisposable
             : null;
         Requires.That(binaries is not null, "no PostgreSQL server below /usr/lib/postgresql: run tests/setup");
 
-        var server = new PostgresServer(binaries!, Directory.CreateTempSubdirectory("onex-postgres-").FullName, port: 0);
+        var server = new PostgresServer(binaries!, Directory.CreateTempSubdirectory("onex-postgres-").FullName);
         try
         {
             await server.MakeClusterAsync(cancellationToken);
-            await server.StartAgainAsync(cancellationToken);
+            await server.StartServerAsync(cancellationToken);
             return server;
         }
         catch
@@ -51,31 +53,24 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the server after <see cref="KillAsync"/>, on another port if somebody took the old one.</summary>
-    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    private async Task StartServerAsync(CancellationToken cancellationToken)
     {
         // Between choosing a port and listening on it another process may take it.
         for (var attempt = 1; ; attempt++)
         {
             Port = FreePort();
             var options = $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c logging_collector=off";
-            var result = await RunAsync("pg_ctl", ["start", "-w", "-t", "120", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", options], cancellationToken);
+            var result = await RunAsync("pg_ctl", ["start", "-w", "-t", "120", "-D", DataFolder, "-l", Path.Combine(folder, "log"), "-o", options], cancellationToken);
             if (result.ExitCode == 0) return;
             if (attempt == 5) throw new InvalidOperationException(result.Everything);
         }
     }
 
-    /// <summary>Ends the server at once, as a crash does: open connections are cut.</summary>
-    public async Task KillAsync(CancellationToken cancellationToken)
-        => await RunAsync("pg_ctl", ["stop", "-w", "-m", "immediate", "-D", Data], cancellationToken);
-
     public async ValueTask DisposeAsync()
     {
-        if (File.Exists(Path.Combine(Data, "postmaster.pid"))) await KillAsync(CancellationToken.None);
+        if (File.Exists(Path.Combine(DataFolder, "postmaster.pid"))) await RunAsync("pg_ctl", ["stop", "-w", "-m", "immediate", "-D", DataFolder], CancellationToken.None);
         Directory.Delete(folder, recursive: true);
     }
-
-    private string Data => Path.Combine(folder, "data");
 
     private async Task MakeClusterAsync(CancellationToken cancellationToken)
     {
@@ -90,7 +85,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
         var result = await RunAsync(
             "initdb",
-            ["--pgdata", Data, "--username", User, "--pwfile", passwordFile, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"],
+            ["--pgdata", DataFolder, "--username", User, "--pwfile", passwordFile, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"],
             cancellationToken);
         if (result.ExitCode != 0) throw new InvalidOperationException(result.Everything);
     }

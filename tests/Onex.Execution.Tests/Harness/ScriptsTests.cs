@@ -1,0 +1,33 @@
+using Onex.Testing.Python;
+
+namespace Onex.Execution.Tests.Harness;
+
+/// <summary>What the harness is made of is held to what it asks of generated files.</summary>
+public sealed class ScriptsTests
+{
+    [Fact]
+    public async Task The_python_scripts_pass_ruff()
+    {
+        var python = await PythonInterpreter.CurrentAsync();
+
+        var result = await Command.RunAsync(
+            python.Tool("ruff"), ["check", "--no-cache", "--output-format=concise", "--quiet", "."], Repository.PathOf("tests", "python"), cancellationToken: TestContext.Current.CancellationToken);
+
+        result.ExitCode.ShouldBe(0, result.Everything);
+    }
+
+    [Fact]
+    public async Task The_python_scripts_pass_mypy_strict()
+    {
+        var python = await PythonInterpreter.CurrentAsync();
+        using var cache = new TemporaryFolder();
+
+        var result = await Command.RunAsync(
+            python.Tool("mypy"),
+            ["--strict", $"--cache-dir={cache.Path}", .. Directory.EnumerateFiles(Repository.PathOf("tests", "python"), "*.py")],
+            environment: new Dictionary<string, string?> { ["MYPYPATH"] = OnexLibrary.StandIn.SourcePath },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        result.ExitCode.ShouldBe(0, result.Everything);
+    }
+}
