@@ -18,6 +18,8 @@ public class BundledApiIndexTests
     [InlineData("InfraTimeoutError", "omnibase_infra.errors")]
     [InlineData("ModelInfraErrorContext", "omnibase_infra.errors")]
     [InlineData("EnumInfraTransportType", "omnibase_infra.enums")]
+    [InlineData("EnumHandlerType", "omnibase_infra.enums")]
+    [InlineData("EnumHandlerTypeCategory", "omnibase_infra.enums")]
     public void A_symbol_is_imported_from_the_path_that_every_version_has(string symbol, string module) =>
         BundledApiIndex.Instance.ResolveSymbol(symbol).ShouldBe(module);
 
