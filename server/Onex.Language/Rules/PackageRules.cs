@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Onex.Language.Diagnostics;
+using Onex.Language.Rules.Python;
+using Onex.Language.Text;
+
+namespace Onex.Language.Rules;
+
+/// <summary>All rules about the files of a node package, by what they are about.</summary>
+public static class PackageRules
+{
+    public static readonly RuleDescriptor Internal =
+        new("INTERNAL-001", "A rule failed by itself", DiagnosticSeverity.Warning);
+
+    /// <summary>Every file can be read at all.</summary>
+    public static ImmutableArray<IPackageRule> Syntax { get; } = [new PythonSyntaxRule()];
+
+    public static ImmutableArray<IPackageRule> Naming { get; } =
+        [new NodeClassNameRule(), new ModuleNameRule(), new ClassNameRule(), new OneClassRule()];
+
+    public static ImmutableArray<IPackageRule> Imports { get; } = [new ImportedModuleExistsRule(), new ImportedNameExistsRule()];
+
+    public static ImmutableArray<IPackageRule> Models { get; } =
+    [
+        new FieldTypedRule(), new FieldDescribedRule(), new NoAnyRule(), new NoVersionOneConfigRule(), new ExtraForbiddenRule(),
+        new ShadowedAttributeRule(),
+    ];
+
+    public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models];
+
+    /// <summary>What the rules find in a package, in the order of files and rules. An exception in a rule becomes one diagnostic; the rest goes on.</summary>
+    public static ImmutableArray<FileDiagnostic> Check(NodePackage package, ImmutableArray<IPackageRule> rules)
+    {
+        var found = ImmutableArray.CreateBuilder<FileDiagnostic>();
+        foreach (var file in package.PythonFiles)
+        {
+            foreach (var rule in rules)
+            {
+                foreach (var diagnostic in CheckGuarded(rule, file, package)) found.Add(new FileDiagnostic(file, diagnostic));
+            }
+        }
+        return found.ToImmutable();
+    }
+
+    private static IReadOnlyList<Diagnostic> CheckGuarded(IPackageRule rule, PythonFile file, NodePackage package)
+    {
+        try
+        {
+            return [.. rule.Check(file, package)];
+        }
+#pragma warning disable CA1031 // A defect in one rule must not take the others with it; it is shown, with the rule's name.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return [new Diagnostic(Internal.Code, Internal.DefaultSeverity, new TextSpan(0, 0), $"The rule {rule.Descriptor.Code} failed: {e.Message}")];
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Onex.Language.Diagnostics;
+using Onex.Language.Python.Syntax;
+
+namespace Onex.Language.Rules.Python;
+
+internal sealed class ClassNameRule : IPackageRule
+{
+    public RuleDescriptor Descriptor { get; } =
+        new("NAMING-003", "A class is named after its folder: Model…, Enum…, Handler…, Protocol…", DiagnosticSeverity.Error);
+
+    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    {
+        if (FolderConvention.For(file) is not { } convention) return [];
+        return file.Module.Body.OfType<ClassDef>()
+            .Where(c => !c.Name.StartsWith('_') && !IsNamed(c.Name, convention.ClassPrefix))
+            .Select(c => Descriptor.At(c.NameSpan, $"The class '{c.Name}' in {convention.Folder}/ must be named {convention.ClassPrefix}<Name>, in PascalCase."));
+    }
+
+    private static bool IsNamed(string name, string prefix) =>
+        name.Length > prefix.Length
+        && name.StartsWith(prefix, StringComparison.Ordinal)
+        && !char.IsLower(name[prefix.Length])
+        && !name.Contains('_', StringComparison.Ordinal);
+}

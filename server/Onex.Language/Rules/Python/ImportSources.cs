@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using Onex.Language.Python;
+
+namespace Onex.Language.Rules.Python;
+
+/// <summary>Finds where a module comes from.</summary>
+internal static class ImportSources
+{
+    /// <summary>What omnibase_core itself requires, and pytest for a package's own tests. Their insides are not indexed.</summary>
+    private static readonly FrozenSet<string> Dependencies = FrozenSet.ToFrozenSet(["pydantic", "yaml", "pytest"], StringComparer.Ordinal);
+
+    public static ImportSource Find(string module, NodePackage package)
+    {
+        if (package.Modules.ContainsKey(module)) return ImportSource.Package;
+        if (package.Api.HasModule(module)) return ImportSource.Index;
+        var dot = module.IndexOf('.', StringComparison.Ordinal);
+        var top = dot < 0 ? module : module[..dot];
+        return StandardLibrary.Contains(top) || Dependencies.Contains(top) ? ImportSource.Library : ImportSource.Unknown;
+    }
+}

@@ -1,0 +1,30 @@
+using Onex.Language.Diagnostics;
+using Onex.Language.Python.Syntax;
+
+namespace Onex.Language.Rules.Python;
+
+internal sealed class ImportedNameExistsRule : IPackageRule
+{
+    public RuleDescriptor Descriptor { get; } =
+        new("IMPORT-002", "A module has the name that is imported from it", DiagnosticSeverity.Error);
+
+    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    {
+        foreach (var import in ImportTarget.In(file))
+        {
+            var source = ImportSources.Find(import.Module, package);
+            foreach (var alias in import.Names.Where(a => a.Name != "*"))
+            {
+                var exists = source switch
+                {
+                    ImportSource.Package => package.Modules.ContainsKey($"{import.Module}.{alias.Name}")
+                        || ModuleNames.BoundIn(package.Modules[import.Module].Module).Contains(alias.Name),
+                    ImportSource.Index => package.Api.HasName(import.Module, alias.Name)
+                        || package.Api.HasModule($"{import.Module}.{alias.Name}"),
+                    _ => true,
+                };
+                if (!exists) yield return Descriptor.At(alias.NameSpan, $"The module '{import.Module}' has no name '{alias.Name}'.");
+            }
+        }
+    }
+}

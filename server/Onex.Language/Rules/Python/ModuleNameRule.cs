@@ -1,0 +1,16 @@
+using Onex.Language.Diagnostics;
+using Onex.Language.Text;
+
+namespace Onex.Language.Rules.Python;
+
+internal sealed class ModuleNameRule : IPackageRule
+{
+    public RuleDescriptor Descriptor { get; } =
+        new("NAMING-002", "A module is named after its folder: models/model_*.py, enums/enum_*.py, …", DiagnosticSeverity.Error);
+
+    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    {
+        if (FolderConvention.For(file) is { } convention && !file.FileName.StartsWith(convention.ModulePrefix, StringComparison.Ordinal))
+            yield return Descriptor.At(new TextSpan(0, 0), $"A module in {convention.Folder}/ must be named {convention.ModulePrefix}*.py.");
+    }
+}
