@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Onex.Language.Diagnostics;
+using Onex.Language.Rules;
+
+namespace Onex.Generation.Gates;
+
+/// <summary>G9 to G12: the rules of the editor, run over a whole package before anything of it is written.</summary>
+public static class PackageGates
+{
+    private const int MostMessages = 20;
+
+    public static ImmutableArray<GateResult> Check(NodePackage package) =>
+    [
+        Report(Gate.Syntax, [.. PackageRules.Check(package, PackageRules.Syntax), .. YamlFindings(package)]),
+        Report(Gate.Naming, PackageRules.Check(package, PackageRules.Naming)),
+        Report(Gate.Imports, PackageRules.Check(package, PackageRules.Imports)),
+        Report(Gate.PydanticModels, PackageRules.Check(package, PackageRules.Models)),
+    ];
+
+    private static IEnumerable<FileDiagnostic> YamlFindings(NodePackage package) =>
+        from file in package.YamlFiles
+        from diagnostic in file.Document.Diagnostics
+        select new FileDiagnostic(file, diagnostic);
+
+    private static GateResult Report(Gate gate, ImmutableArray<FileDiagnostic> found)
+    {
+        if (found.IsEmpty) return gate.Pass();
+        ImmutableArray<string> messages = [.. found.Take(MostMessages).Select(f => f.Describe())];
+        if (found.Length > MostMessages) messages = messages.Add($"… and {found.Length - MostMessages} more");
+        return found.Any(f => f.Diagnostic.Severity == DiagnosticSeverity.Error) ? gate.Fail(messages) : gate.Warn(messages);
+    }
+}

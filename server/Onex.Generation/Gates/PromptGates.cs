@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Onex.Generation.Errors;
+using Onex.Generation.Prompts;
+
+namespace Onex.Generation.Gates;
+
+/// <summary>G1 to G3: what the reading of the prompt came to.</summary>
+public static class PromptGates
+{
+    public static ImmutableArray<GateResult> Check(PromptReading reading)
+    {
+        if (reading.IsUnderstood)
+            return [Gate.PromptCompleteness.Pass(), Gate.NodeTypeValid.Pass(), Gate.ServiceNameValid.Pass()];
+        var message = reading.Error.Message;
+        return reading.Error.Code switch
+        {
+            ErrorCodes.InvalidNodeType => [Gate.PromptCompleteness.Pass(), Gate.NodeTypeValid.Fail(message)],
+            ErrorCodes.InvalidName => [Gate.PromptCompleteness.Pass(), Gate.NodeTypeValid.Pass(), Gate.ServiceNameValid.Fail(message)],
+            _ => [Gate.PromptCompleteness.Fail(message)],
+        };
+    }
+}
