@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Onex.Cli.Output;
+using Onex.Generation.Planning;
+using Onex.Generation.Results;
+using Onex.Generation.Specs;
+using Onex.Workspace.Pipeline;
+
+namespace Onex.Cli.Commands;
+
+/// <summary><c>onexgen generate PROMPT</c>: the whole way from a sentence to files on disk.</summary>
+internal static class GenerateCommand
+{
+    public static Command Create()
+    {
+        var prompt = PromptArgument.Create();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder that the node's own folder is put into.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".",
+        };
+        var overrides = new OverrideOptions();
+        var layout = Choice<NodeLayout>("--layout", "How the node's folder is laid out. Without it: as the nodes beside it, else versioned.");
+        var overwrite = Choice<OverwritePolicy>("--overwrite", "What to do where a file is there already and differs. Without it: merge.");
+        var dryRun = new Option<bool>("--dry-run") { Description = "Plan everything, show what would be written, write nothing." };
+        var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff." };
+        var noCompile = new Option<bool>("--no-compile") { Description = "Leave out the type check (G13) and the import test (G14)." };
+        var strict = new Option<bool>("--strict") { Description = "Let warnings block." };
+        var events = new Option<string?>("--events") { Description = "Write the events of the run to this file, as JSON lines.", HelpName = "FILE" };
+        var json = JsonOption.Create();
+
+        var command = new Command("generate", "Generate a node from a sentence.")
+        {
+            prompt, output, layout, overwrite, dryRun, diff, noCompile, strict, events, json,
+        };
+        overrides.AddTo(command);
+        command.Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(diff) && arguments.GetValue(json)) arguments.AddError("--diff and --json both write to standard output; give one of them.");
+        });
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            var request = new GenerationRequest(
+                await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken),
+                Path.GetFullPath(arguments.GetRequiredValue(output)),
+                overrides.Read(arguments),
+                Parse<NodeLayout>(arguments.GetValue(layout)),
+                Parse<OverwritePolicy>(arguments.GetValue(overwrite)) ?? OverwritePolicy.Merge,
+                arguments.GetValue(dryRun),
+                Compile: !arguments.GetValue(noCompile),
+                arguments.GetValue(strict));
+            var run = await RunAsync(request, arguments.GetValue(events), cancellationToken);
+
+            if (arguments.GetValue(json)) Console.Out.WriteLine(JsonSerializer.Serialize(run.Result, ResultJsonContext.Default.GenerationResult));
+            else if (arguments.GetValue(diff) && run.Changes is not null) Console.Out.Write(UnifiedDiff.Render(run.Changes));
+            else GenerationReport.Write(Console.Out, run, request);
+            foreach (var error in run.Result.Errors) ErrorReport.Write(error);
+            return ExitCodeOf(run.Result);
+        });
+        return command;
+    }
+
+    private static async Task<GenerationRun> RunAsync(GenerationRequest request, string? eventsFile, CancellationToken cancellationToken)
+    {
+        using var writer = eventsFile is null ? null : new StreamWriter(eventsFile, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return await Terminal.WithStatusAsync(show =>
+        {
+            List<IPipelineEventSink> sinks = [new ProgressEventSink(show)];
+            if (writer is not null) sinks.Add(new JsonLinesEventSink(writer));
+            return new NodeGenerator(sinks, TimeProvider.System).RunAsync(request, cancellationToken);
+        });
+    }
+
+    /// <summary>0 for a success; else as the first error says. A failed compile check under --strict is 3, which its error's level says.</summary>
+    private static int ExitCodeOf(GenerationResult result) =>
+        result.Errors is [var first, ..] ? ExitCode.Of(first.ErrorCode, first.ErrorLevel) : result.Success ? ExitCode.Ok : ExitCode.Internal;
+
+    private static Option<string?> Choice<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.AcceptOnlyFromAmong(Enum.GetNames<T>().Select(n => JsonNamingPolicy.SnakeCaseLower.ConvertName(n)).ToArray());
+        return option;
+    }
+
+    private static T? Parse<T>(string? value)
+        where T : struct, Enum => value is null ? null : Enum.Parse<T>(value, ignoreCase: true);
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Onex.Cli.Output;
+using Onex.Generation.Prompts;
+
+namespace Onex.Cli.Commands;
+
+/// <summary><c>onexgen parse PROMPT</c>: what a sentence is understood to ask for, and from which words.</summary>
+internal static class ParseCommand
+{
+    public static Command Create()
+    {
+        var prompt = PromptArgument.Create();
+        var overrides = new OverrideOptions();
+        var json = JsonOption.Create();
+        var command = new Command("parse", "Show what a sentence is understood to ask for, and from which words.") { prompt, json };
+        overrides.AddTo(command);
+        command.SetAction(async (arguments, cancellationToken) =>
+        {
+            var text = await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken);
+            var reading = PromptReader.Read(text, overrides.Read(arguments));
+            if (arguments.GetValue(json)) Console.Out.WriteLine(SpecJson.Write(reading));
+            else SpecReport.Write(Console.Out, reading);
+            if (reading.IsUnderstood) return ExitCode.Ok;
+            ErrorReport.Write(reading.Error);
+            return ExitCode.Of(reading.Error.Code, reading.Error.Level);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Onex.Generation.Prompts;
+using Onex.Generation.Specs;
+
+namespace Onex.Cli.Output;
+
+/// <summary>A reading of a prompt for a person: each value with the words it came from.</summary>
+internal static class SpecReport
+{
+    public static void Write(TextWriter writer, PromptReading reading)
+    {
+        if (reading.Spec is not { } spec) return;
+        var style = Style.For(writer);
+        Row("node_type", spec.NodeType.ToString().ToUpperInvariant());
+        Row("service_name", spec.ServiceName);
+        Row("name", spec.Name);
+        Row("domain", spec.Domain);
+        Row("description", spec.Description);
+        Row("operations", string.Join(", ", spec.Operations));
+        Row("features", string.Join("; ", spec.Features));
+        Row("external_systems", string.Join(", ", spec.ExternalSystems));
+        Row("fields", string.Join(", ", spec.Fields.Select(f => $"{f.Name}: {f.Type}")));
+        Row("states", string.Join(", ", spec.States));
+        Row("transitions", string.Join(", ", spec.Transitions.Select(t => $"{t.FromState} → {t.ToState} on {t.Trigger}")));
+        Row("steps", string.Join(" → ", spec.Steps.Select(s => s.Name)));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"confidence",-17} {spec.Confidence.Overall:0.00}"));
+        writer.WriteLine();
+        foreach (var evidence in spec.Evidence)
+        {
+            var words = evidence.Span is null ? "(not said)" : $"“{evidence.Text}”";
+            writer.WriteLine($"  {evidence.Field}: {words} {style.Dim("– " + evidence.Reason)}");
+        }
+        foreach (var question in spec.Questions) writer.WriteLine($"  {style.Yellow("?")} {question.Text} ({string.Join(" / ", question.Choices)})");
+        foreach (var warning in reading.Warnings) writer.WriteLine($"  {style.Yellow("!")} {warning}");
+
+        void Row(string label, string value)
+        {
+            if (value.Length == 0) return;
+            var sure = spec.Confidence.Fields.TryGetValue(label, out var confidence)
+                ? string.Create(CultureInfo.InvariantCulture, $"  {style.Dim($"{confidence:0.00}")}")
+                : "";
+            writer.WriteLine($"{label,-17} {value}{sure}");
+        }
+    }
+}
