@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Onex.Cli.Output;
+using Onex.Generation.Events;
 using Onex.Generation.Prompts;
+using Onex.Generation.Specs;
 
 namespace Onex.Cli.Commands;
 
@@ -18,11 +20,11 @@ internal static class ParseCommand
         {
             var text = await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken);
             var reading = PromptReader.Read(text, overrides.Read(arguments));
-            if (arguments.GetValue(json)) Console.Out.WriteLine(SpecJson.Write(reading));
-            else SpecReport.Write(Console.Out, reading);
-            if (reading.IsUnderstood) return ExitCode.Ok;
-            ErrorReport.Write(reading.Error);
-            return ExitCode.Of(reading.Error.Code, reading.Error.Level);
+            if (!reading.IsUnderstood) return Refusal.Report(reading.Error, PipelineStage.Parsing, arguments.GetValue(json));
+            if (arguments.GetValue(json)) Console.Out.WriteLine(reading.Spec.ToJson());
+            else SpecReport.Write(Console.Out, reading.Spec);
+            foreach (var warning in reading.Warnings) Terminal.Warning(warning);
+            return ExitCode.Ok;
         });
         return command;
     }

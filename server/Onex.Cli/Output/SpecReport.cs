@@ -1,5 +1,4 @@
 using System.Globalization;
-using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 
 namespace Onex.Cli.Output;
@@ -7,9 +6,8 @@ namespace Onex.Cli.Output;
 /// <summary>A reading of a prompt for a person: each value with the words it came from.</summary>
 internal static class SpecReport
 {
-    public static void Write(TextWriter writer, PromptReading reading)
+    public static void Write(TextWriter writer, NodeSpec spec)
     {
-        if (reading.Spec is not { } spec) return;
         var style = Style.For(writer);
         Row("node_type", spec.NodeType.ToString().ToUpperInvariant());
         Row("service_name", spec.ServiceName);
@@ -31,7 +29,6 @@ internal static class SpecReport
             writer.WriteLine($"  {evidence.Field}: {words} {style.Dim("– " + evidence.Reason)}");
         }
         foreach (var question in spec.Questions) writer.WriteLine($"  {style.Yellow("?")} {question.Text} ({string.Join(" / ", question.Choices)})");
-        foreach (var warning in reading.Warnings) writer.WriteLine($"  {style.Yellow("!")} {warning}");
 
         void Row(string label, string value)
         {

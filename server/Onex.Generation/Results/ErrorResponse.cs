@@ -17,4 +17,11 @@ public sealed record ErrorResponse(
     ImmutableSortedDictionary<string, string> Context,
     ImmutableArray<string> Suggestions,
     bool RecoveryPossible,
-    bool RollbackPerformed);
+    bool RollbackPerformed)
+{
+    public static ErrorResponse From(
+        OnexError error, Guid correlationId, DateTimeOffset timestamp, PipelineStage stage, bool rollbackPerformed = false) => new(
+        error.Code, error.Message, error.Level, correlationId, timestamp, stage, error.Context, error.Suggestions,
+        RecoveryPossible: error.Level is ErrorLevel.User or ErrorLevel.Environment,
+        rollbackPerformed);
+}

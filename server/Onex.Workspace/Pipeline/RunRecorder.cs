@@ -53,9 +53,8 @@ internal sealed class RunRecorder(IEnumerable<IPipelineEventSink> sinks, TimePro
         return milliseconds;
     }
 
-    public ErrorResponse Describe(OnexError error, bool rollbackPerformed) => new(
-        error.Code, error.Message, error.Level, CorrelationId, time.GetUtcNow(), Stage, error.Context, error.Suggestions,
-        RecoveryPossible: error.Level is ErrorLevel.User or ErrorLevel.Environment, rollbackPerformed);
+    public ErrorResponse Describe(OnexError error, bool rollbackPerformed) =>
+        ErrorResponse.From(error, CorrelationId, time.GetUtcNow(), Stage, rollbackPerformed);
 
     private double Milliseconds(PipelineStage stage) => durations.GetValueOrDefault(stage);
 }
