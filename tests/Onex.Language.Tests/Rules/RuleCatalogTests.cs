@@ -1,0 +1,61 @@
+using System.Reflection;
+using Onex.Language.Rules;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Tests.Rules;
+
+/// <summary>Code, registration, page and tests of a rule stay together.</summary>
+public sealed class RuleCatalogTests
+{
+    private static readonly string[] YamlCodes =
+        [.. typeof(YamlRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
+
+    public static TheoryData<string> Codes =>
+        [.. PackageRules.All.Select(r => r.Descriptor.Code), PackageRules.Internal.Code, .. YamlCodes];
+
+    [Fact]
+    public void Every_rule_is_registered_once()
+    {
+        var written = typeof(IPackageRule).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IPackageRule)) && !t.IsInterface);
+        PackageRules.All.Select(r => r.GetType()).ShouldBe(written, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Codes_are_unique() => Codes.Select(c => c.Data).ShouldBeUnique();
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_rule_has_a_page_that_begins_with_its_code(string code)
+    {
+        var page = Repository.PathOf("docs", "rules", code + ".md");
+        File.Exists(page).ShouldBeTrue($"Write {page}");
+        File.ReadLines(page).First().ShouldStartWith($"# {code}: ");
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_a_rule()
+    {
+        var pages = Directory.GetFiles(Repository.PathOf("docs", "rules")).Select(f => Path.GetFileNameWithoutExtension(f)!);
+        pages.ShouldBe(Codes.Select(c => c.Data), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_page_says_the_severity_that_the_rule_has()
+    {
+        foreach (var rule in PackageRules.All.Select(r => r.Descriptor))
+        {
+            File.ReadAllText(Repository.PathOf("docs", "rules", rule.Code + ".md"))
+                .ShouldContain($"Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}", customMessage: rule.Code);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_test_that_it_finds_its_fault_and_one_that_it_keeps_quiet()
+    {
+        foreach (var rule in PackageRules.All)
+        {
+            PackageRuleTests.Faults.Select(t => t.Data.Item1).ShouldContain(rule.Descriptor.Code);
+            PackageRuleTests.Sound.Select(t => t.Data.Item1).ShouldContain(rule.Descriptor.Code);
+        }
+    }
+}
