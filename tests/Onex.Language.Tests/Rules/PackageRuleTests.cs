@@ -91,7 +91,7 @@ public sealed class PackageRuleTests
         var rule = PackageRules.All.Single(r => r.Descriptor.Code == code);
         var package = Package(path, source);
         var file = package.PythonFiles.Single(f => f.Path == path);
-        return [.. PackageRules.Check(package with { PythonFiles = [file] } with { }, [rule]).Select(f => f.Diagnostic)];
+        return [.. PackageRules.Check(package with { PythonFiles = [file] }, [rule]).Select(f => f.Diagnostic)];
     }
 
     private static NodePackage Package(string path, string source)
