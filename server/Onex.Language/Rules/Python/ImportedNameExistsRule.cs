@@ -1,5 +1,4 @@
 using Onex.Language.Diagnostics;
-using Onex.Language.Python.Syntax;
 
 namespace Onex.Language.Rules.Python;
 

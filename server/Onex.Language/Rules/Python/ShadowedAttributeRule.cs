@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Onex.Language.Diagnostics;
-using Onex.Language.Python.Syntax;
 
 namespace Onex.Language.Rules.Python;
 

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Onex.Generation.Gates;
+using Onex.Workspace.Processes;
+
+namespace Onex.Workspace.Compilation;
+
+/// <summary>G13: mypy --strict, or pyright where there is no mypy, finds no error in the node's modules.</summary>
+internal static partial class TypeCheck
+{
+    /// <summary>The first run over omnibase_core reads more than two thousand modules; this only ends what hangs.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    private const int MostMessages = 20;
+
+    public static async Task<(GateResult Gate, string? Output, int? Errors)> RunAsync(
+        IProcessRunner processes, CompileInterpreter python, CompileTarget target, CancellationToken cancellationToken)
+    {
+        if (Find(python) is not { } checker)
+            return (Gate.TypeCheck.Skip($"neither mypy nor pyright is installed for {python.Program} or on PATH"), null, null);
+
+        // Tests of the package need pytest; where that is missing the checker could only complain of the import.
+        var modules = python.HasModule("pytest") ? target.Modules : [.. target.Modules.Where(m => !m.Contains(".tests", StringComparison.Ordinal))];
+        ImmutableArray<string> arguments = checker.Name == "mypy" ? MypyArguments(checker, python, modules) : PyrightArguments(checker, python, target, modules);
+        var request = new ProcessRequest(checker.Program, arguments, target.ImportRoot, Limit)
+        {
+            Variables = ImmutableDictionary<string, string>.Empty.Add(
+                "MYPYPATH", string.Join(Path.PathSeparator, [target.ImportRoot, .. python.ExtraPaths])),
+        };
+        var result = await processes.RunAsync(request, cancellationToken);
+        if (result.Outcome == ProcessOutcome.TimedOut)
+            return (Gate.TypeCheck.Skip($"{checker.Name} did not end within {Limit.TotalMinutes:0} minutes"), null, null);
+        if (result.Outcome == ProcessOutcome.NotStarted)
+            return (Gate.TypeCheck.Skip($"{checker.Name} did not start: {result.StandardError.Trim()}"), null, null);
+
+        var output = (result.StandardOutput + result.StandardError).Trim();
+        var errors = ErrorLine().Matches(output).Select(m => m.Value.Trim()).ToImmutableArray();
+        if (result.ExitCode == 0 && errors.IsEmpty) return (Gate.TypeCheck.Pass(), output, 0);
+        // Exit code 1 is "errors found"; anything else is a checker that could not do its work, which says nothing of the node.
+        if (result.ExitCode != 1 && errors.IsEmpty)
+            return (Gate.TypeCheck.Skip($"{checker.Name} ended with exit code {result.ExitCode}: {output.Split('\n')[^1]}"), output, null);
+        ImmutableArray<string> messages = errors.IsEmpty ? [output] : [.. errors.Take(MostMessages)];
+        return (Gate.TypeCheck.Fail(messages), output, Math.Max(errors.Length, 1));
+    }
+
+    private static TypeChecker? Find(CompileInterpreter python)
+    {
+        if (python.HasModule("mypy")) return new TypeChecker("mypy", python.Program, ["-I", "-m", "mypy"]);
+        if (ExecutableFinder.Find("mypy") is { } mypy) return new TypeChecker("mypy", mypy, []);
+        return ExecutableFinder.Find("pyright") is { } pyright ? new TypeChecker("pyright", pyright, []) : null;
+    }
+
+    private static ImmutableArray<string> MypyArguments(TypeChecker checker, CompileInterpreter python, ImmutableArray<string> modules) =>
+    [
+        .. checker.Arguments, "--strict", "--config-file=", "--no-error-summary", "--no-color-output", "--hide-error-context",
+        "--follow-imports=silent", "--explicit-package-bases", "--namespace-packages",
+        $"--cache-dir={CacheFolder()}", $"--python-executable={python.Program}",
+        .. modules.SelectMany(m => new[] { "-m", m }),
+    ];
+
+    private static ImmutableArray<string> PyrightArguments(
+        TypeChecker checker, CompileInterpreter python, CompileTarget target, ImmutableArray<string> modules) =>
+    [
+        .. checker.Arguments, "--pythonpath", python.Program,
+        .. modules.Select(m => Path.Combine(target.ImportRoot, m.Replace('.', Path.DirectorySeparatorChar)))
+            .Select(p => Directory.Exists(p) ? Path.Combine(p, "__init__.py") : p + ".py"),
+    ];
+
+    /// <summary>Between runs mypy keeps what it learnt of omnibase_core, outside of the user's project.</summary>
+    private static string CacheFolder() =>
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "onexgen", "mypy");
+
+    [GeneratedRegex(@"^.*(?::\d+: error: | - error: ).*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex ErrorLine();
+}
