@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Onex.Generation.Gates;
 using Onex.Workspace.Processes;
+using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Compilation;
 
@@ -13,11 +14,11 @@ internal static class ImportTest
     private static readonly Lazy<string> Script = new(ReadScript);
 
     public static async Task<(GateResult Gate, string? Error)> RunAsync(
-        IProcessRunner processes, CompileInterpreter python, CompileTarget target, CancellationToken cancellationToken)
+        IProcessRunner processes, PythonEnvironment python, CompileTarget target, CancellationToken cancellationToken)
     {
         var request = new ProcessRequest(
-            python.Program,
-            ["-I", "-c", Script.Value, target.ImportRoot, target.NodeModule, target.NodeClass, .. python.ExtraPaths],
+            python.Interpreter!.Path,
+            ["-I", "-c", Script.Value, target.ImportRoot, target.NodeModule, target.NodeClass, .. target.ExtraFolders],
             target.ImportRoot,
             Limit);
         var result = await processes.RunAsync(request, cancellationToken);

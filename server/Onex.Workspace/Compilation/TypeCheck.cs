@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Onex.Generation.Gates;
 using Onex.Workspace.Processes;
+using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Compilation;
 
@@ -14,18 +15,18 @@ internal static partial class TypeCheck
     private const int MostMessages = 20;
 
     public static async Task<(GateResult Gate, string? Output, int? Errors)> RunAsync(
-        IProcessRunner processes, CompileInterpreter python, CompileTarget target, CancellationToken cancellationToken)
+        IProcessRunner processes, PythonEnvironment python, CompileTarget target, CancellationToken cancellationToken)
     {
-        if (Find(python) is not { } checker)
-            return (Gate.TypeCheck.Skip($"neither mypy nor pyright is installed for {python.Program} or on PATH"), null, null);
+        if ((python.FindTool("mypy") ?? python.FindTool("pyright")) is not { } checker)
+            return (Gate.TypeCheck.Skip("neither mypy nor pyright is installed"), null, null);
 
         // Tests of the package need pytest; where that is missing the checker could only complain of the import.
-        var modules = python.HasModule("pytest") ? target.Modules : [.. target.Modules.Where(m => !m.Contains(".tests", StringComparison.Ordinal))];
+        var modules = PythonPackageFinder.Find("pytest", python.SearchPath) is not null ? target.Modules : [.. target.Modules.Where(m => !m.Contains(".tests", StringComparison.Ordinal))];
         ImmutableArray<string> arguments = checker.Name == "mypy" ? MypyArguments(checker, python, modules) : PyrightArguments(checker, python, target, modules);
-        var request = new ProcessRequest(checker.Program, arguments, target.ImportRoot, Limit)
+        var request = new ProcessRequest(checker.FileName, arguments, target.ImportRoot, Limit)
         {
             Variables = ImmutableDictionary<string, string>.Empty.Add(
-                "MYPYPATH", string.Join(Path.PathSeparator, [target.ImportRoot, .. python.ExtraPaths])),
+                "MYPYPATH", string.Join(Path.PathSeparator, [target.ImportRoot, .. target.ExtraFolders])),
         };
         var result = await processes.RunAsync(request, cancellationToken);
         if (result.Outcome == ProcessOutcome.TimedOut)
@@ -43,25 +44,18 @@ internal static partial class TypeCheck
         return (Gate.TypeCheck.Fail(messages), output, Math.Max(errors.Length, 1));
     }
 
-    private static TypeChecker? Find(CompileInterpreter python)
-    {
-        if (python.HasModule("mypy")) return new TypeChecker("mypy", python.Program, ["-I", "-m", "mypy"]);
-        if (ExecutableFinder.Find("mypy") is { } mypy) return new TypeChecker("mypy", mypy, []);
-        return ExecutableFinder.Find("pyright") is { } pyright ? new TypeChecker("pyright", pyright, []) : null;
-    }
-
-    private static ImmutableArray<string> MypyArguments(TypeChecker checker, CompileInterpreter python, ImmutableArray<string> modules) =>
+    private static ImmutableArray<string> MypyArguments(PythonTool checker, PythonEnvironment python, ImmutableArray<string> modules) =>
     [
         .. checker.Arguments, "--strict", "--config-file=", "--no-error-summary", "--no-color-output", "--hide-error-context",
         "--follow-imports=silent", "--explicit-package-bases", "--namespace-packages",
-        $"--cache-dir={CacheFolder()}", $"--python-executable={python.Program}",
+        $"--cache-dir={CacheFolder()}", $"--python-executable={python.Interpreter!.Path}",
         .. modules.SelectMany(m => new[] { "-m", m }),
     ];
 
     private static ImmutableArray<string> PyrightArguments(
-        TypeChecker checker, CompileInterpreter python, CompileTarget target, ImmutableArray<string> modules) =>
+        PythonTool checker, PythonEnvironment python, CompileTarget target, ImmutableArray<string> modules) =>
     [
-        .. checker.Arguments, "--pythonpath", python.Program,
+        .. checker.Arguments, "--pythonpath", python.Interpreter!.Path,
         .. modules.Select(m => Path.Combine(target.ImportRoot, m.Replace('.', Path.DirectorySeparatorChar)))
             .Select(p => Directory.Exists(p) ? Path.Combine(p, "__init__.py") : p + ".py"),
     ];

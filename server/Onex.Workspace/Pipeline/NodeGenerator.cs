@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Onex.Generation.Contracts;
+using Onex.Generation.Errors;
+using Onex.Generation.Events;
+using Onex.Generation.Gates;
+using Onex.Generation.Planning;
+using Onex.Generation.Prompts;
+using Onex.Generation.Rendering;
+using Onex.Generation.Specs;
+using Onex.Language.Api;
+using Onex.Workspace.Compilation;
+using Onex.Workspace.Processes;
+using Onex.Workspace.Publishing;
+using Onex.Workspace.Python;
+
+namespace Onex.Workspace.Pipeline;
+
+/// <summary>
+/// The pipeline: prompt → NodeSpec → contract → files → gates → ChangeSet → publish → compile check → result.
+/// Nothing on disk changes before all blocking gates have passed.
+/// </summary>
+public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimeProvider time, IProcessRunner processes)
+{
+    /// <summary>
+    /// Runs once. Expected failures are in the result. Cancellation throws <see cref="OperationCanceledException"/>, with the disk as it was
+    /// or, behind the point of no return, as it is to be.
+    /// </summary>
+    public async Task<GenerationRun> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
+    {
+        var run = new RunRecorder(request, sinks, time);
+        run.Emit(new PromptSubmitted(request.Prompt, request.Overrides.NodeType, request.OutputDirectory));
+
+        var understood = ParsingStage.Run(run, request);
+        if (understood.IsFailure(out var error)) return run.Fail(error);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(request.OutputDirectory, python: null), cancellationToken);
+        var api = TargetApi.Of(python);
+        var target = PreValidationStage.Run(run, request, understood.Value, api);
+        if (target.IsFailure(out error)) return run.Fail(error);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var files = RenderingStage.Run(run, understood.Value.Spec!, target.Value, api);
+        if (files.IsFailure(out error)) return run.Fail(error);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var changes = PostValidationStage.Run(run, request, target.Value, files.Value, api);
+        if (changes.IsFailure(out error)) return run.Fail(error);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Where warnings block, the compile check has to speak before anything is written: it looks at a copy.
+        var compilation = new CompilationStage(run, request, new CompileCheck(processes), python);
+        if (request.Strict && await compilation.RunOnCopyAsync(files.Value, cancellationToken) is { } failed) return run.Fail(failed);
+        if (!request.DryRun && WritingStage.Run(run, time, changes.Value, cancellationToken) is { } notWritten) return run.Fail(notWritten);
+        if (!request.Strict) await compilation.RunInPlaceAsync(target.Value, files.Value, cancellationToken);
+        return run.Complete();
+    }
+}

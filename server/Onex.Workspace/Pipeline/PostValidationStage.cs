@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Onex.Generation.Errors;
+using Onex.Generation.Events;
+using Onex.Generation.Gates;
+using Onex.Generation.Planning;
+using Onex.Generation.Registration;
+using Onex.Generation.Rendering;
+using Onex.Generation.Specs;
+using Onex.Language.Api;
+using Onex.Language.Rules;
+using Onex.Workspace.Publishing;
+
+namespace Onex.Workspace.Pipeline;
+
+/// <summary>Stage 4: are the files right? Gates G7 to G12; then the plan of what to do with them.</summary>
+internal static class PostValidationStage
+{
+    public static Result<ChangeSet> Run(RunRecorder run, GenerationRequest request, Target target, FileSet files, IApiIndex api)
+    {
+        run.Begin(PipelineStage.PostValidation);
+        run.Emit(new PostValidationStarted());
+        var package = NodePackage.Read(
+            files.Files.Select(f => ($"{files.NodeFolder}/{f.Path}", f.Content)), target.Location.ParentPackage, run.Spec!.NodeType.ToString(), api);
+        ImmutableArray<GateResult> gates =
+            [SpecificationGate.Check(run.Spec), RenderingGate.Check(files), .. PackageGates.Check(package)];
+        run.Add(gates);
+        var blocker = run.FindBlocker(gates);
+        run.ValidationPassed = blocker is null;
+        run.Emit(new PostValidationCompleted(blocker is null, GateEvents.Of(gates), run.Elapsed()));
+        if (blocker is not null) return GateEvents.Stop(run, PipelineStage.PostValidation, blocker, cause: null);
+
+        var planned = Plan(run, request, target, files);
+        run.Elapsed();
+        if (planned.IsFailure(out var error)) return error;
+        run.Changes = planned.Value;
+        return planned.Value.Conflicts.Any() ? PublishErrors.Conflicts(planned.Value) : planned.Value;
+    }
+
+    private static Result<ChangeSet> Plan(RunRecorder run, GenerationRequest request, Target target, FileSet files)
+    {
+        var nodePath = target.PathOf(files.NodeFolder);
+        if (NodeLockStore.TryRead(target.Root, nodePath, out var previous) is { } lockError) return lockError;
+        var registration = Register(run, target, files);
+        if (registration.IsFailure(out var registrationError)) return registrationError;
+        var plan = new PlanRequest(target.Root, nodePath, files, OriginOf(run.Spec!, request.Prompt), request.Overwrite, registration.Value);
+        var disk = DiskReader.Snapshot(target.Root, plan.PathsToRead(previous));
+        return disk.IsFailure(out var diskError) ? diskError : Planner.Plan(plan, disk.Value, previous);
+    }
+
+    /// <summary>The edit of pyproject.toml that registers a node inside a Python package, where the ONEX runtime looks for nodes.</summary>
+    private static Result<ImmutableArray<FileEdit>> Register(RunRecorder run, Target target, FileSet files)
+    {
+        const string ProjectFile = "pyproject.toml";
+        if (target.Location.ParentPackage.Length == 0) return ImmutableArray<FileEdit>.Empty;
+        var disk = DiskReader.Snapshot(target.Root, [ProjectFile]);
+        if (disk.IsFailure(out var error)) return error;
+        if (disk.Value.Files.GetValueOrDefault(ProjectFile) is not { } project || project.TryGetText() is not { } text)
+        {
+            run.Warn($"There is no pyproject.toml above the package to register {files.NodeFolder} in; the ONEX runtime finds only registered nodes.");
+            return ImmutableArray<FileEdit>.Empty;
+        }
+        // The runtime looks for contract.yaml in the folder of the module that is registered.
+        var module = files.NodeModule[..files.NodeModule.LastIndexOf('.')];
+        var registration = PyprojectEntryPoints.Register(text, files.NodeFolder, module);
+        if (registration.Problem is not null) run.Warn(registration.Problem);
+        return registration.NewText is null
+            ? ImmutableArray<FileEdit>.Empty
+            : [new FileEdit(ProjectFile, project, FileContent.FromText(registration.NewText))];
+    }
+
+    private static GenerationOrigin OriginOf(NodeSpec spec, string prompt) => new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(prompt));
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
