@@ -6,6 +6,7 @@ using Onex.Generation.Planning;
 using Onex.Generation.Results;
 using Onex.Generation.Specs;
 using Onex.Workspace.Pipeline;
+using Onex.Workspace.Processes;
 
 namespace Onex.Cli.Commands;
 
@@ -69,7 +70,7 @@ internal static class GenerateCommand
         {
             List<IPipelineEventSink> sinks = [new ProgressEventSink(show)];
             if (writer is not null) sinks.Add(new JsonLinesEventSink(writer));
-            return new NodeGenerator(sinks, TimeProvider.System).RunAsync(request, cancellationToken);
+            return new NodeGenerator(sinks, TimeProvider.System, new ProcessRunner()).RunAsync(request, cancellationToken);
         });
     }
 

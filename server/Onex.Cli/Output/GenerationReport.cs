@@ -1,6 +1,5 @@
 using System.Globalization;
 using Onex.Generation.Gates;
-using Onex.Generation.Planning;
 using Onex.Generation.Results;
 using Onex.Workspace.Pipeline;
 
@@ -22,7 +21,11 @@ internal static class GenerationReport
             WriteList(writer, "systems", result.ExternalSystems);
             writer.WriteLine();
         }
-        if (run.Changes is { } changes) WriteFiles(writer, style, changes);
+        if (run.Changes is not null)
+        {
+            ChangeSetReport.Write(writer, run.Changes);
+            writer.WriteLine();
+        }
         WriteGates(writer, style, result);
         foreach (var warning in result.Warnings) writer.WriteLine($"  {style.Yellow("!")} {warning}");
         WriteOutcome(writer, style, run, request);
@@ -31,26 +34,6 @@ internal static class GenerationReport
     private static void WriteList(TextWriter writer, string label, IReadOnlyCollection<string> items)
     {
         if (items.Count > 0) writer.WriteLine($"  {label}: {string.Join(", ", items)}");
-    }
-
-    private static void WriteFiles(TextWriter writer, Style style, ChangeSet changes)
-    {
-        writer.WriteLine($"{changes.Root}{Path.DirectorySeparatorChar}");
-        foreach (var file in changes.Files)
-        {
-            var action = file.Action.ToString().ToLowerInvariant().PadRight(9);
-            var coloured = file.Action switch
-            {
-                FileAction.Create => style.Green(action),
-                FileAction.Update or FileAction.Merge => style.Yellow(action),
-                FileAction.Conflict or FileAction.Delete => style.Red(action),
-                _ => style.Dim(action),
-            };
-            var size = file.After is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{file.After.Length,7:N0} B");
-            writer.WriteLine($"  {coloured}  {size,9}  {file.Path}");
-            if (file.Reason is not null) writer.WriteLine($"             {style.Dim(file.Reason)}");
-        }
-        writer.WriteLine();
     }
 
     private static void WriteGates(TextWriter writer, Style style, GenerationResult result)

@@ -40,13 +40,10 @@ internal static class PostValidationStage
 
     private static Result<ChangeSet> Plan(RunRecorder run, GenerationRequest request, Target target, FileSet files)
     {
-        var nodePath = target.PathOf(files.NodeFolder);
-        if (NodeLockStore.TryRead(target.Root, nodePath, out var previous) is { } lockError) return lockError;
         var registration = Register(run, target, files);
-        if (registration.IsFailure(out var registrationError)) return registrationError;
-        var plan = new PlanRequest(target.Root, nodePath, files, OriginOf(run.Spec!, request.Prompt), request.Overwrite, registration.Value);
-        var disk = DiskReader.Snapshot(target.Root, plan.PathsToRead(previous));
-        return disk.IsFailure(out var diskError) ? diskError : Planner.Plan(plan, disk.Value, previous);
+        return registration.IsFailure(out var error)
+            ? error
+            : GenerationPlan.Make(request.OutputDirectory, files, OriginOf(run.Spec!, request.Prompt), request.Overwrite, registration.Value);
     }
 
     /// <summary>The edit of pyproject.toml that registers a node inside a Python package, where the ONEX runtime looks for nodes.</summary>

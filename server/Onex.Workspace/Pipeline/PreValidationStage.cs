@@ -16,7 +16,7 @@ internal static class PreValidationStage
         run.Begin(PipelineStage.PreValidation);
         run.Emit(new PreValidationStarted());
         var target = Target.Find(request.OutputDirectory, request.Layout);
-        var folderError = target.Error ?? Preflight.CheckFolder(request.OutputDirectory);
+        var folderError = target.Error ?? Repair(run, target.Value.Root) ?? Preflight.CheckFolder(request.OutputDirectory);
         var nodeType = reading.Spec!.NodeType;
         ImmutableArray<GateResult> gates =
         [
@@ -31,6 +31,18 @@ internal static class PreValidationStage
         if (blocker is not null) return GateEvents.Stop(run, PipelineStage.PreValidation, blocker, CauseOf(blocker, folderError));
         run.Target = target.Value;
         return target;
+    }
+
+    /// <summary>What an earlier run, cut off half-way, left behind is mended before the disk is looked at.</summary>
+    private static OnexError? Repair(RunRecorder run, string root)
+    {
+        var repaired = Recovery.Repair(root);
+        if (repaired.IsFailure(out var error)) return error;
+        var report = repaired.Value;
+        if (report.TookBack) run.Warn("An earlier run was cut off while it was writing; what it had written was taken back.");
+        if (report.Completed) run.Warn("An earlier run was cut off just before its end; it was completed.");
+        run.Warn(report.Kept.Select(path => $"{path} was written by someone after an earlier run was cut off, and was left as it is."));
+        return null;
     }
 
     private static OnexError? CauseOf(GateResult gate, OnexError? folderError)

@@ -16,7 +16,7 @@ internal static class RenderingStage
     {
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToString().ToUpperInvariant(), spec.ServiceName, spec.Domain));
-        var rendered = PackageRenderer.Render(ContractWriter.Write(spec, target.Location), api);
+        var rendered = NodeRenderer.Render(spec, target.Location, api);
         if (rendered.IsFailure(out var error))
         {
             run.Emit(new GenerationFailed(error.Code, error.Message, error.Context, []));
