@@ -8,6 +8,9 @@ namespace Onex.Language.Api;
 /// </summary>
 public static class BundledApiIndex
 {
+    /// <summary>The <see cref="ApiPackage.Origin"/> of its packages.</summary>
+    public const string Origin = "bundled";
+
     private static readonly ImmutableArray<string> Packages = ["omnibase_core", "omnibase_infra", "omnibase_spi"];
 
     private static readonly Lazy<ImmutableArray<ApiIndex>> Indexes = new(() => [.. Packages.Select(Open)]);
@@ -26,6 +29,6 @@ public static class BundledApiIndex
             ?? throw new InvalidOperationException($"The bundled index of {package} is missing from the assembly.");
         var text = new byte[stream.Length];
         stream.ReadExactly(text);
-        return ApiIndex.Open(text, "bundled");
+        return ApiIndex.Open(text, Origin);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
-using Onex.Generation.Gates;
 using Onex.Generation.Rendering;
 using Onex.Workspace.Compilation;
 using Onex.Workspace.Python;

@@ -1,16 +1,7 @@
-using System.Collections.Immutable;
-using Onex.Generation.Contracts;
-using Onex.Generation.Errors;
 using Onex.Generation.Events;
-using Onex.Generation.Gates;
-using Onex.Generation.Planning;
-using Onex.Generation.Prompts;
-using Onex.Generation.Rendering;
-using Onex.Generation.Specs;
 using Onex.Language.Api;
 using Onex.Workspace.Compilation;
 using Onex.Workspace.Processes;
-using Onex.Workspace.Publishing;
 using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Pipeline;
@@ -35,7 +26,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         cancellationToken.ThrowIfCancellationRequested();
 
         var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(request.OutputDirectory, python: null), cancellationToken);
-        var api = TargetApi.Of(python);
+        var api = BundledApiIndex.Instance;
         var target = PreValidationStage.Run(run, request, understood.Value, api);
         if (target.IsFailure(out error)) return run.Fail(error);
         cancellationToken.ThrowIfCancellationRequested();

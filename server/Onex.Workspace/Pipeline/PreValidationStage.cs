@@ -17,12 +17,11 @@ internal static class PreValidationStage
         run.Emit(new PreValidationStarted());
         var target = Target.Find(request.OutputDirectory, request.Layout);
         var folderError = target.Error ?? Repair(run, target.Value.Root) ?? Preflight.CheckFolder(request.OutputDirectory);
-        var nodeType = reading.Spec!.NodeType;
         ImmutableArray<GateResult> gates =
         [
             .. PromptGates.Check(reading),
-            TemplateGates.CheckImports(nodeType, api),
-            TemplateGates.CheckTemplates(nodeType),
+            TemplateGates.CheckImports(api),
+            TemplateGates.CheckTemplates(reading.Spec!.NodeType),
             folderError is null ? Gate.OutputDirectory.Pass() : Gate.OutputDirectory.Fail(folderError.Message),
         ];
         run.Add(gates);

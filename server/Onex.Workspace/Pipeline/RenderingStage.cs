@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Rendering;
@@ -16,13 +14,12 @@ internal static class RenderingStage
     {
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToString().ToUpperInvariant(), spec.ServiceName, spec.Domain));
-        var rendered = NodeRenderer.Render(spec, target.Location, api);
-        if (rendered.IsFailure(out var error))
+        var (files, error) = PackageGenerator.Generate(spec, target.Location, api);
+        if (files is null)
         {
-            run.Emit(new GenerationFailed(error.Code, error.Message, error.Context, []));
+            run.Emit(new GenerationFailed(error!.Code, error.Message, error.Context, []));
             return error;
         }
-        var files = rendered.Value;
         run.Files = files;
         for (var i = 0; i < files.Files.Length; i++)
         {

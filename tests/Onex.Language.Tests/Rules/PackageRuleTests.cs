@@ -48,6 +48,8 @@ public sealed class PackageRuleTests
         { "NAMING-001", "node_x_effect/other.py", "x = 1\n" },
         { "NAMING-002", "node_x_effect/models/__init__.py", "x = 1\n" },
         { "NAMING-002", "node_x_effect/tests/test_x.py", "x = 1\n" },
+        { "NAMING-002", "node_x_effect/handlers/adapter_x_errors.py", "x = 1\n" },
+        { "NAMING-003", "node_x_effect/handlers/adapter_x_errors.py", "class AdapterX: pass\n" },
         { "NAMING-003", Model, "class ModelHTTPRequest(BaseModel):\n    class Inner: pass\nclass _private: pass\n" },
         { "NAMING-004", Model, "class ModelA(BaseModel): pass\nclass _B: pass\n" },
         { "IMPORT-001", Model, "from __future__ import annotations\nimport os.path, yaml\nfrom uuid import UUID\nfrom . import model_x\nfrom ..node import NodeXEffect\n" },

@@ -6,14 +6,14 @@ namespace Onex.Language.Rules.Python;
 internal sealed class ClassNameRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } =
-        new("NAMING-003", "A class is named after its folder: Model…, Enum…, Handler…, Protocol…", DiagnosticSeverity.Error);
+        new("NAMING-003", "A class is named after its module: Model… in model_*.py, Handler… in handler_*.py", DiagnosticSeverity.Error);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
     {
-        if (FolderConvention.For(file) is not { } convention) return [];
+        if (FolderConvention.For(file)?.ClassPrefixOf(file) is not { } prefix) return [];
         return file.Module.Body.OfType<ClassDef>()
-            .Where(c => !c.Name.StartsWith('_') && !IsNamed(c.Name, convention.ClassPrefix))
-            .Select(c => Descriptor.At(c.NameSpan, $"The class '{c.Name}' in {convention.Folder}/ must be named {convention.ClassPrefix}<Name>, in PascalCase."));
+            .Where(c => !c.Name.StartsWith('_') && !IsNamed(c.Name, prefix))
+            .Select(c => Descriptor.At(c.NameSpan, $"The class '{c.Name}' must be named {prefix}<Name>, in PascalCase."));
     }
 
     private static bool IsNamed(string name, string prefix) =>

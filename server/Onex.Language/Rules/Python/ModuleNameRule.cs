@@ -10,7 +10,7 @@ internal sealed class ModuleNameRule : IPackageRule
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
     {
-        if (FolderConvention.For(file) is { } convention && !file.FileName.StartsWith(convention.ModulePrefix, StringComparison.Ordinal))
-            yield return Descriptor.At(new TextSpan(0, 0), $"A module in {convention.Folder}/ must be named {convention.ModulePrefix}*.py.");
+        if (FolderConvention.For(file) is { } convention && convention.ClassPrefixOf(file) is null)
+            yield return Descriptor.At(new TextSpan(0, 0), $"A module in {convention.Folder}/ must be named {convention.ModulePrefixes[0]}*.py.");
     }
 }
