@@ -23,7 +23,7 @@ public class GenerationBenchmark
     public ChangeSet PromptToChangeSet()
     {
         var spec = PromptReader.Read(Prompt, PromptOverrides.None).Spec!;
-        var files = PackageRenderer.Render(ContractWriter.Write(spec, PackageLocation.Standalone), BundledApiIndex.Instance).Value;
+        var files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Files!;
         var package = NodePackage.Read(files.Files.Select(f => ($"{files.NodeFolder}/{f.Path}", f.Content)), "", "Effect", BundledApiIndex.Instance);
         if (PackageGates.Check(package).Any(g => g.Status != GateStatus.Passed)) throw new InvalidOperationException("A gate failed.");
         var origin = new GenerationOrigin("benchmark", new string('0', 64), PromptSha256: null);

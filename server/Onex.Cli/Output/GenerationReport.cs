@@ -66,8 +66,14 @@ internal static class GenerationReport
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{style.Green("Done")}: {result.FilesWritten.Length} files written in {result.DurationSeconds:0.00} s."));
-            writer.WriteLine($"Take it back with: onexgen undo --output {Quote(Path.GetRelativePath(Environment.CurrentDirectory, request.OutputDirectory))}");
+            writer.WriteLine($"Take it back with: onexgen undo --output {Quote(Shorten(request.OutputDirectory))}");
         }
+    }
+
+    private static string Shorten(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     private static string Quote(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

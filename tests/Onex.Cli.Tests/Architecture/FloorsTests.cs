@@ -41,7 +41,9 @@ public sealed partial class FloorsTests
             {
                 var folder = Path.GetRelativePath(Repository.PathOf("server", room), Path.GetDirectoryName(file)!);
                 var expected = folder == "." ? room : $"{room}.{folder.Replace(Path.DirectorySeparatorChar, '.')}";
-                declared.Groups[1].Value.ShouldBe(expected, file);
+                // Types of one kind may be sorted into folders below their namespace's own.
+                $"{expected}.".ShouldStartWith($"{declared.Groups[1].Value}.", customMessage: file);
+                declared.Groups[1].Value.Split('.').Length.ShouldBeGreaterThanOrEqualTo(Math.Min(expected.Split('.').Length, 3), file);
             }
         }
     }

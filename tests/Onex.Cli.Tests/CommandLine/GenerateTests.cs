@@ -93,8 +93,8 @@ public sealed class GenerateTests : IDisposable
         diff.ExitCode.ShouldBe(0, diff.Everything);
         var patched = folder.PathOf("patched");
         Directory.CreateDirectory(patched);
-        (await Command.RunAsync("git", ["init", "--quiet"], patched)).ExitCode.ShouldBe(0);
-        var applied = await Command.RunAsync("git", ["apply", "--whitespace=nowarn", "-"], patched, diff.Output);
+        (await Git(patched, "", "init", "--quiet")).ExitCode.ShouldBe(0);
+        var applied = await Git(patched, diff.Output, "apply", "--whitespace=nowarn", "-");
         applied.ExitCode.ShouldBe(0, applied.Everything);
         Directory.Delete(Path.Combine(patched, ".git"), recursive: true);
 
@@ -291,6 +291,9 @@ public sealed class GenerateTests : IDisposable
     }
 
     private Task<ProcessResult> Generate() => Onexgen.RunAsync("generate", Onexgen.CanonicalPrompt, "--output", Out, "--no-compile", "--json");
+
+    private static Task<ProcessResult> Git(string folder, string input, params string[] arguments) =>
+        Command.RunAsync("git", arguments, folder, input, cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Text(JsonObject json, string key) => json[key]!.GetValue<string>();
 
