@@ -27,6 +27,9 @@ internal static class PythonLimits
     /// <summary>Links of a chain that makes the tree deeper, such as <c>a + b + c</c>, <c>a.b.c</c> or <c>elif</c>.</summary>
     public const int ChainLength = 2000;
 
+    /// <summary>How often a text is read again from behind a bracket that turned out to have no end.</summary>
+    public const int Returns = 50;
+
     /// <summary>Errors that are reported for one file.</summary>
     public const int Errors = 200;
 }

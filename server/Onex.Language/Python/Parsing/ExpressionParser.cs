@@ -326,5 +326,5 @@ internal sealed class ExpressionParser
         return new ConstantExpression(value, token.Span);
     }
 
-    private ErrorExpression Missing() => new(new Text.TextSpan(cursor.PreviousEnd, 0));
+    private ErrorExpression Missing() => new(cursor.Gap);
 }

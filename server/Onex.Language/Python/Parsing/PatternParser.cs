@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Language.Python.Syntax;
 using Onex.Language.Python.Tokens;
-using Onex.Language.Text;
 
 namespace Onex.Language.Python.Parsing;
 
@@ -184,7 +183,7 @@ internal sealed class PatternParser(TokenCursor cursor, ExpressionParser express
                 return NameOrAttribute();
             default:
                 cursor.Fail("the key of a mapping pattern must be a literal or a dotted name");
-                return new ErrorExpression(new TextSpan(cursor.PreviousEnd, 0));
+                return new ErrorExpression(cursor.Gap);
         }
     }
 
@@ -239,8 +238,8 @@ internal sealed class PatternParser(TokenCursor cursor, ExpressionParser express
     {
         if (cursor.Kind == TokenKind.Number) return expressions.Number();
         cursor.Fail("expected a number");
-        return new ErrorExpression(new TextSpan(cursor.PreviousEnd, 0));
+        return new ErrorExpression(cursor.Gap);
     }
 
-    private MatchError Missing() => new(new TextSpan(cursor.PreviousEnd, 0));
+    private MatchError Missing() => new(cursor.Gap);
 }

@@ -75,6 +75,11 @@ internal sealed class StatementParser
             case TokenKind.Name when IsMatch():
                 statements.Add(Match());
                 break;
+            case TokenKind.Newline:
+                // A line of which nothing is left but its errors.
+                cursor.Fail("invalid syntax");
+                cursor.EndLine();
+                break;
             default:
                 Line();
                 break;

@@ -17,7 +17,7 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
         new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private int index;
-    private int lineStart;
+    private int lineStart = tokenized.Tokens[0].Start;
     private int depth;
 
     public SourceText Source => source;
@@ -30,6 +30,9 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
 
     /// <summary>The end of the last token that was taken, layout tokens aside.</summary>
     public int PreviousEnd { get; private set; }
+
+    /// <summary>The empty place where something is missing: behind the last token of the line.</summary>
+    public TextSpan Gap => new(Math.Max(PreviousEnd, lineStart), 0);
 
     /// <summary>Whether the current logical line has an error.</summary>
     public bool HasFailed { get; private set; }
@@ -72,10 +75,11 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
             return (TextOf(token), token.Span);
         }
         Fail(message);
-        return ("", new TextSpan(PreviousEnd, 0));
+        return ("", Gap);
     }
 
-    public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, PreviousEnd));
+    /// <summary>From <paramref name="start"/> to the last token that was taken; where none was taken since, the gap.</summary>
+    public TextSpan SpanFrom(int start) => start <= PreviousEnd ? TextSpan.FromBounds(start, PreviousEnd) : new TextSpan(Math.Min(start, Gap.Start), 0);
 
     /// <summary>The token's text; the same text gives the same string.</summary>
     public string TextOf(Token token)
@@ -94,8 +98,7 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
     /// <summary>An error at the current token.</summary>
     public void Fail(string message)
     {
-        var current = Current;
-        Fail(current.Kind is TokenKind.Newline or TokenKind.EndOfFile ? new TextSpan(Math.Min(PreviousEnd, current.Start), 0) : current.Span, message);
+        Fail(Kind is TokenKind.Newline or TokenKind.EndOfFile ? Gap : Current.Span, message);
     }
 
     public void Fail(TextSpan span, string message)

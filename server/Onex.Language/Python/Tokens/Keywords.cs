@@ -43,8 +43,13 @@ internal static class Keywords
         _ => TokenKind.Name,
     };
 
-    /// <summary>Whether the keyword can only begin a statement, so that it shows where an unclosed bracket should have ended.</summary>
-    public static bool BeginsStatementOnly(TokenKind kind) => kind is TokenKind.Assert or TokenKind.Break or TokenKind.Class
-        or TokenKind.Continue or TokenKind.Def or TokenKind.Del or TokenKind.Global or TokenKind.Import or TokenKind.Nonlocal
-        or TokenKind.Pass or TokenKind.Raise or TokenKind.Return or TokenKind.Try or TokenKind.While or TokenKind.With;
+    /// <summary>Whether the keyword can stand in no expression, so that a line which begins with it shows that a bracket was not closed.</summary>
+    public static bool IsForStatementsOnly(TokenKind kind) => kind is TokenKind.Assert or TokenKind.Break or TokenKind.Class
+        or TokenKind.Continue or TokenKind.Def or TokenKind.Del or TokenKind.Elif or TokenKind.Except or TokenKind.Finally
+        or TokenKind.Global or TokenKind.Import or TokenKind.Nonlocal or TokenKind.Pass or TokenKind.Raise or TokenKind.Return
+        or TokenKind.Try or TokenKind.While or TokenKind.With;
+
+    /// <summary>Whether a line that begins with the keyword ends with a colon.</summary>
+    public static bool HasBlock(TokenKind kind) => kind is TokenKind.Async or TokenKind.Class or TokenKind.Def or TokenKind.Elif
+        or TokenKind.Except or TokenKind.For or TokenKind.If or TokenKind.While or TokenKind.With;
 }

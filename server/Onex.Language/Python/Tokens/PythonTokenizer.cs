@@ -28,6 +28,7 @@ internal sealed class PythonTokenizer
     private FStringMode[] fstrings = [];
     private int fstringCount;
     private int position;
+    private int returns;
     private bool stopped;
 
     private PythonTokenizer(SourceText source)
@@ -50,15 +51,21 @@ internal sealed class PythonTokenizer
     {
         if (text.StartsWith('\uFEFF')) position = 1;
         ReadIndentation();
+        ReadAll();
+        while (brackets.Count > 0 && !stopped && TryGoBackToOpenBracket()) ReadAll();
+        CloseBrackets();
+        EndLine();
+        for (var i = indents.Count; i > 1; i--) Add(TokenKind.Dedent, text.Length, text.Length);
+        Add(TokenKind.EndOfFile, text.Length, text.Length);
+    }
+
+    private void ReadAll()
+    {
         while (!stopped && position < text.Length)
         {
             if (InFString && fstrings[fstringCount - 1].InText) ReadFStringText();
             else ReadToken();
         }
-        CloseBrackets();
-        EndLine();
-        for (var i = indents.Count; i > 1; i--) Add(TokenKind.Dedent, text.Length, text.Length);
-        Add(TokenKind.EndOfFile, text.Length, text.Length);
     }
 
     private void ReadToken()
@@ -192,11 +199,48 @@ internal sealed class PythonTokenizer
         while (end < text.Length && end - start < 9 && char.IsAsciiLetterLower(text[end])) end++;
         return end > start
             && (end == text.Length || !(IdentifierCharacters.MayContinue(text[end]) || text[end] is '"' or '\''))
-            && Keywords.BeginsStatementOnly(Keywords.KindOf(text.AsSpan(start, end - start)));
+            && Keywords.IsForStatementsOnly(Keywords.KindOf(text.AsSpan(start, end - start)));
     }
 
     private void RecoverFromOpenBrackets()
     {
+        if (TryGoBackToOpenBracket()) return;
+        CloseBrackets();
+        EndLine();
+        ReadIndentation();
+    }
+
+    /// <summary>
+    /// Once it is sure that a bracket has no end, its logical line should have ended before a line that is not indented more,
+    /// or at the colon of its header: from there the text is read again.
+    /// </summary>
+    private bool TryGoBackToOpenBracket()
+    {
+        if (InFString || returns == PythonLimits.Returns) return false;
+        var opening = tokens.FindLastIndex(t => t.Start == brackets[0].Offset);
+        var first = tokens.FindLastIndex(opening, t => t.Kind is TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent) + 1;
+        var column = source.GetPosition(tokens[first].Start).Character;
+        for (var i = opening + 1; i < tokens.Count; i++)
+        {
+            var place = source.GetPosition(tokens[i].Start);
+            if (place.Line == source.GetPosition(tokens[i - 1].Start).Line) continue;
+            if (tokens[i].Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace) continue;
+            var endsHeader = tokens[i - 1].Kind == TokenKind.Colon && Keywords.HasBlock(tokens[first].Kind);
+            if (place.Character > column && !endsHeader) continue;
+            GoBackTo(i, source.GetLineStart(place.Line));
+            return true;
+        }
+        return false;
+    }
+
+    private void GoBackTo(int token, int lineStart)
+    {
+        returns++;
+        tokens.RemoveRange(token, tokens.Count - token);
+        comments.RemoveAll(c => c.Start >= lineStart);
+        errors.RemoveAll(e => e.Span.Start >= lineStart);
+        brackets.RemoveAll(b => b.Offset >= lineStart);
+        position = lineStart;
         CloseBrackets();
         EndLine();
         ReadIndentation();
@@ -570,14 +614,24 @@ internal sealed class PythonTokenizer
             Report(new TextSpan(position, 1), $"closing parenthesis '{c}' does not match opening parenthesis '{kind}'{where}");
             if (brackets.FindLastIndex(b => b.Kind == opening) < outer)
             {
+                // The wrong bracket but meant to close, unless the right one comes later or what is open is the field of an f-string.
+                if ((brackets.Count > outer + 1 || !InFString) && !RestOfLine().Contains(ClosingOf(kind))) AddClosing(ClosingOf(kind), 1);
                 position++;
                 return;
             }
-            while (brackets[^1].Kind != opening) AddClosing(brackets[^1].Kind == '(' ? ')' : brackets[^1].Kind == '[' ? ']' : '}', 0);
+            while (brackets[^1].Kind != opening) AddClosing(ClosingOf(brackets[^1].Kind), 0);
         }
         AddClosing(c, 1);
         position++;
     }
+
+    private ReadOnlySpan<char> RestOfLine()
+    {
+        var rest = text.AsSpan(position);
+        return rest.IndexOfAny('\n', '\r') is >= 0 and var length ? rest[..length] : rest;
+    }
+
+    private static char ClosingOf(char opening) => opening == '(' ? ')' : opening == '[' ? ']' : '}';
 
     private void AddClosing(char c, int length)
     {

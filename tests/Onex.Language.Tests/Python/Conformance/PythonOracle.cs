@@ -1,44 +1,56 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onex.Testing.Python;
 
 namespace Onex.Language.Tests.Python.Conformance;
 
-/// <summary>One Python process that says what CPython's parser makes of a source; it never executes the source.</summary>
+/// <summary>One Python process (<c>tests/python/ast_oracle.py</c>) that says what CPython's parser makes of a source; it never executes the source.</summary>
 internal sealed class PythonOracle : IDisposable
 {
     private readonly Process process;
 
-    private PythonOracle(Process process)
+    public PythonOracle(PythonInterpreter interpreter)
     {
-        this.process = process;
-        var hello = JsonNode.Parse(process.StandardOutput.ReadLine()!)!["version"]!.AsArray();
-        Version = new Version((int)hello[0]!, (int)hello[1]!);
+        var start = new ProcessStartInfo(interpreter.Program, ["-I", "-X", "utf8", Repository.PathOf("tests", "python", "ast_oracle.py")])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        process = Process.Start(start)!;
     }
 
-    public Version Version { get; }
+    /// <summary>The paths of the standard library's files.</summary>
+    public IEnumerable<string> Library() => Ask("library", "").AsArray().Select(p => (string)p!);
 
-    public static PythonOracle Start(string python, string script)
+    /// <summary>A file's text; null when it is not UTF-8.</summary>
+    public string? Read(string path) => (string?)Ask("read", path);
+
+    /// <summary>CPython's message when it does not accept the source.</summary>
+    public string? Error(string source) => Error(Ask("verdict", source));
+
+    /// <summary>The hash of the canonical dump, or the message when CPython does not accept the source.</summary>
+    public (string? Hash, string? Error) Hash(string source)
     {
-        var start = new ProcessStartInfo(python) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("-I");
-        start.ArgumentList.Add("-X");
-        start.ArgumentList.Add("utf8");
-        start.ArgumentList.Add(script);
-        return new PythonOracle(Process.Start(start)!);
+        var answer = Ask("hash", source);
+        return ((string?)answer["hash"], Error(answer));
     }
 
-    public JsonNode Ask(string source, string want)
-    {
-        process.StandardInput.WriteLine(JsonSerializer.Serialize(new { source, want }));
-        process.StandardInput.Flush();
-        return JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Python ended unexpectedly."))!;
-    }
+    public string Dump(string source) => (string)Ask("dump", source)["dump"]!;
 
     public void Dispose()
     {
         process.StandardInput.Close();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private static string? Error(JsonNode answer) => (bool)answer["ok"]! ? null : (string?)answer["error"];
+
+    private JsonNode Ask(string want, string source)
+    {
+        process.StandardInput.WriteLine(JsonSerializer.Serialize(new { want, source }));
+        process.StandardInput.Flush();
+        return JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("Python ended unexpectedly."))!;
     }
 }

@@ -1,15 +1,18 @@
 """Says what CPython's parser makes of Python source, for comparison with the product's own reader.
 
-Reads JSON lines {"source": text, "want": "verdict" | "hash" | "dump"} and answers each with one JSON line:
-{"ok": bool, "error": text, "line": number} and, where asked for, "hash" or "dump" of the tree in a canonical form.
+Reads JSON lines {"want": "verdict" | "hash" | "dump", "source": text} and answers each with one JSON line:
+{"ok": bool, "error": text} and, where asked for, "hash" or "dump" of the tree in a canonical form.
+{"want": "library"} is answered with the paths of the standard library's files, {"want": "read", "source": path} with one's text.
 Nothing is executed: the source is parsed only.
 """
 
 import ast
 import hashlib
 import json
+import pathlib
 import struct
 import sys
+import sysconfig
 import warnings
 
 SKIPPED = {"type_comment", "type_ignores", "kind", "ctx"}
@@ -99,15 +102,32 @@ def dump(source: str, tree: ast.AST) -> str:
     return "".join(dumper.out)
 
 
-def answer(request: dict[str, str]) -> dict[str, object]:
+def library() -> list[str]:
+    root = pathlib.Path(sysconfig.get_path("stdlib"))
+    return sorted(str(p) for p in root.rglob("*.py") if "site-packages" not in p.parts and "dist-packages" not in p.parts)
+
+
+def read(path: str) -> str | None:
+    try:
+        # A byte order mark and the encoding that a file names are matters of reading it, not of its syntax.
+        return pathlib.Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def answer(request: dict[str, str]) -> object:
+    if request["want"] == "library":
+        return library()
     source = request["source"]
+    if request["want"] == "read":
+        return read(source)
     options = {"feature_version": (3, 13)} if sys.version_info >= (3, 14) else {}
     try:
         tree = ast.parse(source, **options)
     except (SyntaxError, ValueError) as e:
-        return {"ok": False, "error": str(e), "line": getattr(e, "lineno", 0) or 0}
+        return {"ok": False, "error": str(e)}
     except (RecursionError, MemoryError) as e:
-        return {"ok": False, "error": "limit: " + str(e), "line": 0}
+        return {"ok": False, "error": "limit: " + str(e)}
     if request["want"] == "verdict":
         return {"ok": True}
     text = dump(source, tree)
@@ -118,7 +138,6 @@ def answer(request: dict[str, str]) -> dict[str, object]:
 
 def main() -> None:
     warnings.simplefilter("ignore")
-    print(json.dumps({"version": list(sys.version_info[:2])}), flush=True)
     for line in sys.stdin.buffer:
         print(json.dumps(answer(json.loads(line))), flush=True)
 
