@@ -13,6 +13,7 @@ internal sealed record FilePlan(ImmutableArray<PlannedFile> Files, IReadOnlyDict
         builder.AddModels();
         builder.AddComponentFiles();
         builder.AddTests();
+        builder.AddDocuments();
         builder.AddExports();
         return builder.Build();
     }

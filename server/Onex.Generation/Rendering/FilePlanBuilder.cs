@@ -11,18 +11,21 @@ internal sealed class FilePlanBuilder(Package package)
     private readonly Dictionary<string, string> ownModules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedSet<string>> exports = new(StringComparer.Ordinal);
     private readonly PackageNames names = package.Names;
+    private readonly TemplateModel common = PackageTemplates.Common(package);
+
+    private TemplateModel Common => new(common);
 
     public void AddNode()
     {
-        AddPython("node", "python/node.py", PackageTemplates.Common(package), names.NodeClass);
-        AddPython($"enums/enum_{names.Service}_operation_type", "python/enums/operation_type.py", PackageTemplates.Common(package), names.OperationEnum);
+        AddPython("node", "python/node.py", Common, names.NodeClass);
+        AddPython($"enums/enum_{names.Service}_operation_type", "python/enums/operation_type.py", Common, names.OperationEnum);
     }
 
     public void AddModels()
     {
         foreach (var model in package.Models)
             AddPython($"models/{model.Module}", "python/models/model.py", PackageTemplates.Model(package, model), model.Definition.Name);
-        AddPython($"models/{names.ContractModule}", "python/models/contract.py", PackageTemplates.Common(package), names.ContractClass);
+        AddPython($"models/{names.ContractModule}", "python/models/contract.py", Common, names.ContractClass);
     }
 
     public void AddComponentFiles()
@@ -34,20 +37,27 @@ internal sealed class FilePlanBuilder(Package package)
                 var path = file.Path
                     .Replace("{service}", names.Service, StringComparison.Ordinal)
                     .Replace("{protocol}", Casing.ToSnakeCase(service.Protocol), StringComparison.Ordinal);
-                var model = file.ForEachService ? PackageTemplates.Service(package, service) : PackageTemplates.Common(package);
+                var model = file.ForEachService ? PackageTemplates.Service(Common, package, service) : Common;
                 var symbols = file.ForEachService ? [service.Protocol] : file.Symbols;
                 AddPython(path[..^".py".Length], $"components/{package.Component.Name}/{file.Template}", model, [.. symbols]);
             }
         }
-        ownModules[names.HandlerClass] = $"{names.Package}.handlers.handler_{names.Service}";
+        ownModules[names.HandlerClass] = names.HandlerModule;
         Export("handlers", names.HandlerClass);
     }
 
     public void AddTests()
     {
-        AddPython("tests/test_node", "python/tests/test_node.py", PackageTemplates.Common(package));
-        AddPython("tests/test_contract", "python/tests/test_contract.py", PackageTemplates.Common(package));
-        AddPython("tests/test_models", "python/tests/test_models.py", PackageTemplates.ModelTests(package));
+        AddPython("tests/test_node", "python/tests/test_node.py", Common);
+        AddPython("tests/test_contract", "python/tests/test_contract.py", Common);
+        AddPython("tests/test_models", "python/tests/test_models.py", PackageTemplates.ModelTests(Common, package));
+    }
+
+    public void AddDocuments()
+    {
+        files.Add(new PlannedFile("README.md", "python/README.md", PackageTemplates.Readme(Common, package), $"components/{package.Component.Name}/usage.md"));
+        files.Add(new PlannedFile("node.manifest.yaml", "python/node.manifest.yaml", PackageTemplates.Manifest(Common, package)));
+        files.Add(new PlannedFile(names.VersionFolder + "version.manifest.yaml", "python/version.manifest.yaml", PackageTemplates.Manifest(Common, package)));
     }
 
     public void AddExports()
@@ -56,12 +66,12 @@ internal sealed class FilePlanBuilder(Package package)
         if (names.VersionFolder.Length > 0) AddRootInit();
         foreach (var (folder, symbols) in exports)
         {
-            var model = PackageTemplates.Common(package)
+            var model = Common
                 .Add("package_doc", new PyDocstring($"The {folder} of {names.NodeClass}.", 0))
                 .Add("exports", symbols.Select(symbol => new PyIdentifier(symbol)));
             files.Add(new PlannedFile($"{names.VersionFolder}{folder}/__init__.py", "python/exports_init.py", model));
         }
-        var tests = PackageTemplates.Common(package).Add("package_doc", new PyDocstring($"Tests of {names.NodeClass}.", 0));
+        var tests = Common.Add("package_doc", new PyDocstring($"Tests of {names.NodeClass}.", 0));
         files.Add(new PlannedFile($"{names.VersionFolder}tests/__init__.py", "python/tests_init.py", tests));
     }
 
@@ -71,13 +81,13 @@ internal sealed class FilePlanBuilder(Package package)
         files.Add(new PlannedFile(
             $"{names.VersionFolder}{folder}__init__.py",
             template,
-            PackageTemplates.Common(package).Add("package_doc", new PyDocstring(doc, 0))));
+            Common.Add("package_doc", new PyDocstring(doc, 0))));
 
     private void AddRootInit() =>
         files.Add(new PlannedFile(
             "__init__.py",
             "python/package_init.py",
-            PackageTemplates.Common(package).Add("package_doc", new PyDocstring($"{names.NodeClass}.", 0))));
+            Common.Add("package_doc", new PyDocstring($"{names.NodeClass}.", 0))));
 
     private void AddPython(string path, string template, TemplateModel model, params string[] symbols)
     {

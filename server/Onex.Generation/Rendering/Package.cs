@@ -19,6 +19,9 @@ internal sealed record Package(
 {
     public PackageModel? Record => Models.FirstOrDefault(model => model.Definition.Name == Names.ModelClass(DefinitionComposer.RecordRole));
 
+    /// <summary>The operation that examples and tests show: the first that really does something.</summary>
+    public PackageOperation Probe => Operations.FirstOrDefault(operation => operation.Kind != OperationPlan.Custom) ?? Operations[0];
+
     public ModelDefinition? FindDefinition(string name) => Contract.Definitions.FirstOrDefault(definition => definition.Name == name);
 
     public bool IsInfrastructure => Services.All(service => service.Component.Transport.Length > 0);

@@ -20,6 +20,8 @@ internal sealed partial record PackageNames(string Name, string Service, string 
 
     public string HandlerClass => $"Handler{Name}";
 
+    public string HandlerModule => $"{Package}.handlers.handler_{Service}";
+
     public string OperationEnum => $"Enum{Name}OperationType";
 
     public string ContractClass => $"Model{Name}{Type}Contract";
@@ -27,6 +29,8 @@ internal sealed partial record PackageNames(string Name, string Service, string 
     public string ContractModule => $"model_{Service}_{Type.ToLowerInvariant()}_contract";
 
     public string ModelClass(string role) => $"Model{Name}{role[..1].ToUpperInvariant()}{role[1..]}";
+
+    public string TopPackage => Package.Split('.')[0];
 
     /// <summary>The package of the node's own folder.</summary>
     public string FolderPackage => VersionFolder.Length == 0 ? Package : Package[..^VersionFolder.Length];

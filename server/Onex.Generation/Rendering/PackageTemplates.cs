@@ -33,7 +33,7 @@ internal static class PackageTemplates
             .Add("connection", new PyIdentifier(package.Services[0].Connection))
             .Add("services", package.Services.Select(service => ServiceItem(service)))
             .Add("operations", package.Operations.Select(operation => OperationItem(package, operation)))
-            .Add("probe", new PyIdentifier((package.Operations.FirstOrDefault(o => o.Kind != OperationPlan.Custom) ?? package.Operations[0]).Member))
+            .Add("probe", OperationItem(package, package.Probe))
             .Add("package_name", new PyString(names.FolderPackage))
             .Add("record_fields", (package.Record?.Fields ?? []).Select(field => FieldItem(field)));
         if (package.Record?.Fields is [var first, ..]) model.Add("record_samples", RecordSamples(package, first));
@@ -60,7 +60,7 @@ internal static class PackageTemplates
     }
 
     /// <summary>For the tests of all models.</summary>
-    public static TemplateModel ModelTests(Package package)
+    public static TemplateModel ModelTests(TemplateModel common, Package package)
     {
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
         var models = package.Models.Select(model =>
@@ -73,11 +73,54 @@ internal static class PackageTemplates
                     .Add("key", new PyString(field.Property.Name))
                     .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))));
         }).ToList();
-        return Common(package).Add("models", models).Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+        return common.Add("models", models).Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+    }
+
+    /// <summary>For README.md.</summary>
+    public static TemplateModel Readme(TemplateModel common, Package package)
+    {
+        var (contract, names) = (package.Contract, package.Names);
+        var systems = string.Join(", ", package.Services.Select(service => service.Name));
+        return common
+            .Add("description_md", new MarkdownText(Sentence(contract.Description)))
+            .Add("version", new PyCode(contract.NodeVersion.ToString()))
+            .Add("systems_md", new MarkdownText(systems))
+            .Add("has_features", !contract.Metadata.Features.IsEmpty)
+            .Add("features", contract.Metadata.Features.Select(feature => new MarkdownText(feature)))
+            .Add("error_types", contract.ErrorTypes.Select(error => new TemplateModel()
+                .Add("name_md", new MarkdownCode(error.Name))
+                .Add("description_md", new MarkdownText(error.Description))
+                .Add("recoverable", error.Recoverable)))
+            .Add("folder_name", new PyIdentifier(names.Folder))
+            .Add("package", new PyModule(names.Package))
+            .Add("top_package", new PyIdentifier(names.TopPackage))
+            .Add("tests_path", new PyCode($"{names.Package.Replace('.', '/')}/tests"));
+    }
+
+    /// <summary>For the two manifests.</summary>
+    public static TemplateModel Manifest(TemplateModel common, Package package)
+    {
+        var (contract, names) = (package.Contract, package.Names);
+        return common
+            .Add("folder_yaml", new YamlString(names.Folder))
+            .Add("node_class_yaml", new YamlString(names.NodeClass))
+            .Add("node_type_yaml", new YamlString(contract.NodeType))
+            .Add("node_module_yaml", new YamlString(names.NodeModule))
+            .Add("package_yaml", new YamlString(names.Package))
+            .Add("handler_class_yaml", new YamlString(names.HandlerClass))
+            .Add("handler_module_yaml", new YamlString(names.HandlerModule))
+            .Add("domain_yaml", new YamlString(contract.Metadata.Domain))
+            .Add("description_yaml", new YamlString(contract.Description))
+            .Add("version_yaml", new YamlString(contract.NodeVersion.ToString()))
+            .Add("contract_version_yaml", new YamlString(contract.ContractVersion.ToString()))
+            .Add("contract_path_yaml", new YamlString(names.VersionFolder + "contract.yaml"))
+            .Add("models", package.Models.Select(model => new TemplateModel()
+                .Add("class_yaml", new YamlString(model.Definition.Name))
+                .Add("module_yaml", new YamlString($"{names.Package}.models.{model.Module}"))));
     }
 
     /// <summary>For the file of one system's protocol.</summary>
-    public static TemplateModel Service(Package package, PackageService service) => Common(package)
+    public static TemplateModel Service(TemplateModel common, Package package, PackageService service) => common
         .Add("protocol", new PyIdentifier(service.Protocol))
         .Add("protocol_doc", new PyDocstring($"What the handler needs of {service.Name}: a method for each operation.", 4))
         .Add("calls", package.Operations
@@ -88,6 +131,7 @@ internal static class PackageTemplates
 
     private static TemplateModel ServiceItem(PackageService service) => new TemplateModel()
         .Add("name", new PyString(service.Name))
+        .Add("name_yaml", new YamlString(service.Name))
         .Add("protocol", new PyIdentifier(service.Protocol))
         .Add("connection", new PyIdentifier(service.Connection))
         .Add("transport", service.Component.Transport.Length > 0 ? new PyIdentifier(service.Component.Transport) : new PyCode(""));
@@ -97,6 +141,9 @@ internal static class PackageTemplates
         .Add("member", new PyIdentifier(operation.Member))
         .Add("method", new PyIdentifier(operation.Method))
         .Add("value", new PyString(operation.Value))
+        .Add("value_yaml", new YamlString(operation.Value))
+        .Add("value_md", new MarkdownCode(operation.Value))
+        .Add("description_md", new MarkdownText(operation.Description))
         .Add("call", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"{operation.Services[0].Connection}.{operation.Method}", 12))
         .Add("perform", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"self._{operation.Kind}", 12))
         .Add("calls", operation.Services.Select(service => ServiceItem(service).Add("method", new PyIdentifier(operation.Method))));
@@ -121,6 +168,7 @@ internal static class PackageTemplates
     {
         var facts = new Dictionary<string, bool>(StringComparer.Ordinal);
         model.Add("kinds", Kinds(package, kind => facts[$"kinds.{kind}"] = package.Operations.Any(operation => operation.Kind == kind)));
+        foreach (var kind in package.Component.Kinds) facts[$"probe.{kind.Name}"] = package.Probe.Kind == kind.Name;
         foreach (var role in package.Component.Models)
         {
             var definition = package.Models.First(m => m.Definition.Name == package.Names.ModelClass(role.Role)).Definition;

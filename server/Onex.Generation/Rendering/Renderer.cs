@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onex.Generation.Contracts;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
+using Onex.Generation.Rendering.Values;
 using Onex.Language.Api;
 using Onex.Language.Contracts;
 
@@ -20,13 +21,23 @@ public static class Renderer
         if (package is null) return new RenderResult(null, error);
         var plan = FilePlan.Of(package);
         var lookup = new PackageModuleLookup(plan.OwnModules, api);
-        var topPackage = package.Names.Package.Split('.')[0];
         var files = plan.Files
-            .Select(file => new GeneratedFile(file.Path, Engine.Value.Render(file.Template, file.Model, new ImportBlock(lookup, topPackage))))
+            .Select(file => new GeneratedFile(file.Path, Fill(file, lookup, package.Names.TopPackage)))
             .Append(new GeneratedFile(package.Names.VersionFolder + "contract.yaml", contractText))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
         return new RenderResult(new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, Warnings(package)), null);
+    }
+
+    private static string Fill(PlannedFile file, IModuleLookup lookup, string topPackage)
+    {
+        var model = file.Model;
+        if (file.Part is { } part)
+        {
+            var text = Engine.Value.Render(part, model, new ImportBlock(lookup, topPackage));
+            model = new TemplateModel(model).Add("part", new PyCode(text.TrimEnd('\n')));
+        }
+        return Engine.Value.Render(file.Template, model, new ImportBlock(lookup, topPackage));
     }
 
     private static ImmutableArray<string> Warnings(Package package) =>

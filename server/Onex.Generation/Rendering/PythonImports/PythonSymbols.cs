@@ -6,22 +6,23 @@ namespace Onex.Generation.Rendering.PythonImports;
 internal static class PythonSymbols
 {
     private static readonly FrozenDictionary<string, string> Modules = Index(
-        ("collections.abc", "Awaitable Callable Iterable Mapping Sequence"),
+        ("collections.abc", "Awaitable Callable Iterable Iterator Mapping Sequence"),
+        ("contextlib", "AbstractContextManager contextmanager"),
         ("datetime", "date datetime time timedelta"),
         ("decimal", "Decimal"),
         ("enum", "Enum"),
         ("importlib", "import_module"),
         ("pathlib", "Path"),
-        ("typing", "Literal Protocol Self TYPE_CHECKING TypeVar"),
+        ("typing", "Literal Protocol Self TYPE_CHECKING"),
         ("uuid", "UUID uuid4"),
         ("pydantic", "BaseModel ConfigDict Field TypeAdapter ValidationError model_validator"));
 
     /// <summary>Modules that are imported themselves.</summary>
-    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "asyncpg", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> StandardLibrary = new[]
     {
-        "__future__", "asyncio", "collections", "datetime", "decimal", "enum", "importlib", "pathlib", "re", "typing", "uuid",
+        "__future__", "asyncio", "collections", "contextlib", "datetime", "decimal", "enum", "importlib", "pathlib", "re", "typing", "uuid",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsWholeModule(string name) => WholeModules.Contains(name);

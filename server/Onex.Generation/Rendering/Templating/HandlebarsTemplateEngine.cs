@@ -18,6 +18,7 @@ internal sealed class HandlebarsTemplateEngine : ITemplateEngine
     {
         this.read = read;
         var configuration = new HandlebarsConfiguration { ThrowOnUnresolvedBindingExpression = true, TextEncoder = new RefusingEncoder() };
+        configuration.CompileTimeConfiguration.Features.Add(new InterpretingCompiler());
         configuration.FormatterProviders.Add(new TypedValueFormatter());
         handlebars = Handlebars.Create(configuration);
         handlebars.RegisterHelper("import", Import);

@@ -5,7 +5,12 @@ namespace Onex.Generation.Rendering.Templating;
 /// <summary>The variables of a template: typed values, conditions, and lists of more such models. Nothing else can be put in.</summary>
 internal sealed class TemplateModel
 {
-    private readonly Dictionary<string, object> variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> variables;
+
+    public TemplateModel() => variables = new Dictionary<string, object>(StringComparer.Ordinal);
+
+    /// <summary>The variables of another model, to which more can be added.</summary>
+    public TemplateModel(TemplateModel other) => variables = new Dictionary<string, object>(other.variables, StringComparer.Ordinal);
 
     /// <summary>What the engine is given.</summary>
     public IReadOnlyDictionary<string, object> Variables => variables;
