@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Onex.Cli.Output;
+using Onex.Generation.Events;
 using Onex.Generation.Planning;
 using Onex.Generation.Results;
 using Onex.Generation.Specs;
@@ -52,7 +52,10 @@ internal static class GenerateCommand
                 arguments.GetValue(dryRun),
                 Compile: !arguments.GetValue(noCompile),
                 arguments.GetValue(strict));
-            var run = await RunAsync(request, arguments.GetValue(events), cancellationToken);
+            var (eventStream, eventError) = arguments.GetValue(events) is { } file ? OutputFile.TryAppend(file) : default;
+            if (eventError is not null) return Refusal.Report(eventError, PipelineStage.Parsing, arguments.GetValue(json));
+            using var eventFile = eventStream;
+            var run = await RunAsync(request, eventFile, cancellationToken);
 
             if (arguments.GetValue(json)) Console.Out.WriteLine(JsonSerializer.Serialize(run.Result, ResultJsonContext.Default.GenerationResult));
             else if (arguments.GetValue(diff) && run.Changes is not null) Console.Out.Write(UnifiedDiff.Render(run.Changes));
@@ -63,16 +66,14 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static async Task<GenerationRun> RunAsync(GenerationRequest request, string? eventsFile, CancellationToken cancellationToken)
-    {
-        using var writer = eventsFile is null ? null : new StreamWriter(eventsFile, append: true, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return await Terminal.WithStatusAsync(show =>
+    private static Task<GenerationRun> RunAsync(GenerationRequest request, Stream? eventFile, CancellationToken cancellationToken) =>
+        Terminal.WithStatusAsync(show =>
         {
-            List<IPipelineEventSink> sinks = [new ProgressEventSink(show)];
-            if (writer is not null) sinks.Add(new JsonLinesEventSink(writer));
+            List<IPipelineEventSink> sinks = [];
+            if (Terminal.IsInteractive) sinks.Add(new ProgressEventSink(show));
+            if (eventFile is not null) sinks.Add(new JsonLinesEventSink(eventFile, reason => Terminal.Warning($"The events file takes no more events: {reason}")));
             return new NodeGenerator(sinks, TimeProvider.System, new ProcessRunner()).RunAsync(request, cancellationToken);
         });
-    }
 
     /// <summary>0 for a success; else as the first error says. A failed compile check under --strict is 3, which its error's level says.</summary>
     private static int ExitCodeOf(GenerationResult result) =>

@@ -12,6 +12,9 @@ internal static class Terminal
         Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
     }));
 
+    /// <summary>Whether a person can watch stderr.</summary>
+    public static bool IsInteractive => !Console.IsErrorRedirected;
+
     public static void Error(string message) => Write("red", "error", message);
 
     public static void Warning(string message) => Write("yellow", "warning", message);
@@ -19,14 +22,14 @@ internal static class Terminal
     /// <summary>Shows on a terminal that a longer work goes on; says nothing where stderr is no terminal.</summary>
     public static async Task<T> WithStatusAsync<T>(Func<Action<string>, Task<T>> work)
     {
-        if (Console.IsErrorRedirected) return await work(_ => { });
+        if (!IsInteractive) return await work(_ => { });
         return await StandardError.Value.Status().StartAsync("Working …", context => work(text => context.Status(Markup.Escape(text))));
     }
 
     // A plain line costs nothing; the console library is loaded only for a terminal that shows colours.
     private static void Write(string colour, string kind, string message)
     {
-        if (Console.IsErrorRedirected) Console.Error.WriteLine($"{kind}: {message}");
+        if (!IsInteractive) Console.Error.WriteLine($"{kind}: {message}");
         else StandardError.Value.MarkupLine($"[{colour}]{kind}:[/] {Markup.Escape(message)}");
     }
 }

@@ -48,7 +48,11 @@ internal static partial class TypeCheck
     [
         .. checker.Arguments, "--strict", "--config-file=", "--no-error-summary", "--no-color-output", "--hide-error-context",
         "--follow-imports=silent", "--explicit-package-bases", "--namespace-packages",
-        $"--cache-dir={CacheFolder()}", $"--python-executable={python.Interpreter!.Path}",
+        $"--cache-dir={CacheFolder()}",
+        // A mypy that is installed with the interpreter looks there of its own accord.
+        .. Path.GetDirectoryName(checker.FileName) == Path.GetDirectoryName(python.Interpreter!.Path)
+            ? Array.Empty<string>()
+            : [$"--python-executable={python.Interpreter.Path}"],
         .. modules.SelectMany(m => new[] { "-m", m }),
     ];
 

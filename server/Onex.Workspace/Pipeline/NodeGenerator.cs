@@ -1,5 +1,5 @@
 using Onex.Generation.Events;
-using Onex.Language.Api;
+using Onex.Workspace.Api;
 using Onex.Workspace.Compilation;
 using Onex.Workspace.Processes;
 using Onex.Workspace.Python;
@@ -26,7 +26,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         cancellationToken.ThrowIfCancellationRequested();
 
         var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(request.OutputDirectory, python: null), cancellationToken);
-        var api = BundledApiIndex.Instance;
+        var api = TargetApiIndex.For(python);
         var target = PreValidationStage.Run(run, request, understood.Value, api);
         if (target.IsFailure(out error)) return run.Fail(error);
         cancellationToken.ThrowIfCancellationRequested();
