@@ -1,0 +1,126 @@
+using Onex.Generation.Gates;
+using Onex.Workspace.Compilation;
+using Onex.Workspace.Processes;
+using Onex.Workspace.Python;
+
+namespace Onex.Workspace.Tests.Compilation;
+
+public sealed class CompileCheckTests
+{
+    private static readonly CompileTarget Target =
+        new("/out", ["/extra"], ["node_x_effect", "node_x_effect.v1_0_0.node", "node_x_effect.v1_0_0.tests.test_x"], "node_x_effect.v1_0_0.node", "NodeXEffect");
+
+    [Fact]
+    public async Task Without_an_interpreter_both_gates_are_skipped_with_the_reason()
+    {
+        var report = await Check(Python() with { Interpreter = null }, _ => throw new InvalidOperationException("nothing may run"));
+        report.Passed.ShouldBeNull();
+        report.TypeCheck.Status.ShouldBe(GateStatus.Skipped);
+        report.ImportTest.Messages.ShouldHaveSingleItem().ShouldContain("no Python interpreter");
+    }
+
+    [Fact]
+    public async Task Without_omnibase_core_both_gates_are_skipped_with_the_reason()
+    {
+        var report = await Check(Python() with { Packages = [] }, _ => throw new InvalidOperationException("nothing may run"));
+        report.Passed.ShouldBeNull();
+        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain("omnibase_core is not installed for /py/bin/python");
+    }
+
+    [Fact]
+    public async Task Both_pass_when_the_checker_and_the_import_do()
+    {
+        var report = await Check(Python(), request => Exited(0, IsImport(request) ? "{\"ok\": true}\n" : ""));
+        report.Passed.ShouldBe(true);
+        report.TypeErrors.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Errors_of_the_checker_are_counted_and_shown()
+    {
+        const string Output = "x.py:3: error: Missing return statement  [return]\nx.py:4: note: more\ny.py:9:1: error: Name \"z\" is not defined\n";
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(1, Output));
+        report.TypeCheck.Status.ShouldBe(GateStatus.Warning);
+        report.TypeErrors.ShouldBe(2);
+        report.TypeCheck.Messages.ShouldBe(["x.py:3: error: Missing return statement  [return]", "y.py:9:1: error: Name \"z\" is not defined"]);
+        report.Passed.ShouldBe(false);
+    }
+
+    [Fact]
+    public async Task A_checker_that_fails_itself_says_nothing_of_the_node()
+    {
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(2, "Traceback\nImportError: broken"));
+        report.TypeCheck.Status.ShouldBe(GateStatus.Skipped);
+        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain("exit code 2: ImportError: broken");
+        report.Passed.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task A_checker_that_hangs_is_skipped_and_an_import_that_hangs_fails()
+    {
+        var report = await Check(Python(), _ => new ProcessResult(ProcessOutcome.TimedOut, null, "", "", false, TimeSpan.Zero));
+        report.TypeCheck.Status.ShouldBe(GateStatus.Skipped);
+        report.ImportTest.Status.ShouldBe(GateStatus.Warning);
+        report.ImportError.ShouldNotBeNull().ShouldContain("did not end");
+    }
+
+    [Theory]
+    [InlineData("{\"ok\": false, \"error\": \"ImportError: no x\"}", 0, "ImportError: no x")]
+    [InlineData("", 139, "exit code 139")]
+    [InlineData("not json", 1, "exit code 1")]
+    public async Task An_import_that_fails_says_why(string output, int exitCode, string expected)
+    {
+        var report = await Check(Python(), request => IsImport(request) ? Exited(exitCode, output) : Exited(0, ""));
+        report.ImportTest.Status.ShouldBe(GateStatus.Warning);
+        report.ImportError.ShouldNotBeNull().ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task Python_runs_isolated_and_gets_the_user_s_python_path_as_arguments()
+    {
+        ProcessRequest? import = null;
+        await Check(Python(), request =>
+        {
+            if (IsImport(request)) import = request;
+            return Exited(0, "{\"ok\": true}");
+        });
+        import.ShouldNotBeNull();
+        import.FileName.ShouldBe("/py/bin/python");
+        import.Arguments[..2].ShouldBe(["-I", "-c"]);
+        import.Arguments[3..].ShouldBe(["/out", "node_x_effect.v1_0_0.node", "NodeXEffect", "/extra"]);
+    }
+
+    [Fact]
+    public async Task Tests_of_the_package_are_checked_only_where_pytest_is()
+    {
+        ProcessRequest? types = null;
+        await Check(Python(), request =>
+        {
+            if (!IsImport(request)) types = request;
+            return Exited(0, "{\"ok\": true}");
+        });
+        types.ShouldNotBeNull();
+        types.Arguments.ShouldContain("node_x_effect.v1_0_0.node");
+        types.Arguments.ShouldNotContain("node_x_effect.v1_0_0.tests.test_x");
+        types.Variables["MYPYPATH"].ShouldBe($"/out{Path.PathSeparator}/extra");
+    }
+
+    private static bool IsImport(ProcessRequest request) => request.Arguments.Contains("-c");
+
+    private static ProcessResult Exited(int exitCode, string output) => new(ProcessOutcome.Exited, exitCode, output, "", false, TimeSpan.Zero);
+
+    private static Task<CompileReport> Check(PythonEnvironment python, Func<ProcessRequest, ProcessResult> answer) =>
+        new CompileCheck(new Scripted(answer)).RunAsync(python, Target, TestContext.Current.CancellationToken);
+
+    private static PythonEnvironment Python() => new(
+        new PythonInterpreter("/py/bin/python", "3.12", "a test", "/py"),
+        PythonSearchPath.Empty,
+        [new PythonPackage("omnibase_core", "0.46.8", ["/py/lib/omnibase_core"])],
+        [new PythonTool("mypy", "/usr/bin/mypy", [])],
+        null);
+
+    private sealed class Scripted(Func<ProcessRequest, ProcessResult> answer) : IProcessRunner
+    {
+        public Task<ProcessResult> RunAsync(ProcessRequest request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+    }
+}
