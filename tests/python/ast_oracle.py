@@ -3,7 +3,7 @@
 Reads JSON lines {"want": "verdict" | "hash" | "dump", "source": text} and answers each with one JSON line:
 {"ok": bool, "error": text} and, where asked for, "hash" or "dump" of the tree in a canonical form.
 {"want": "library"} is answered with the paths of the standard library's files, {"want": "read", "source": path} with one's text.
-Nothing is executed: the source is parsed only.
+Nothing is executed: the source is parsed and compiled only.
 """
 
 import ast
@@ -124,6 +124,7 @@ def answer(request: dict[str, str]) -> object:
     options = {"feature_version": (3, 13)} if sys.version_info >= (3, 14) else {}
     try:
         tree = ast.parse(source, **options)
+        compile(source, "source", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as e:
         return {"ok": False, "error": str(e)}
     except (RecursionError, MemoryError) as e:

@@ -41,7 +41,7 @@ public abstract record PythonNode(TextSpan Span)
         }
     }
 
-    private protected virtual void AppendChildren(List<PythonNode> children)
+    internal virtual void AppendChildren(List<PythonNode> children)
     {
     }
 }

@@ -8,26 +8,10 @@ namespace Onex.Language.Tests.Python.Conformance;
 /// <summary>A second judge: ruff's parser, written by others than CPython's.</summary>
 public sealed class RuffTests
 {
-    // Ruff also says what CPython finds only after parsing.
-    private static readonly string[] NotOfTheGrammar =
+    /// <summary>What takes a table of all names and is not looked at.</summary>
+    private static readonly string[] NotLookedAt =
     [
-        "Starred expression cannot be used here",
-        "Duplicate keyword argument",
-        "Duplicate parameter",
-        "makes remaining patterns unreachable",
-        "multiple assignments to name",
-        "alternative patterns bind different names",
-        "attribute name",
-        "mapping pattern checks duplicate key",
-        "assign to `__debug__`",
-        "delete `__debug__`",
-        "yield",
-        "await",
-        "return",
-        "asynchronous comprehension",
-        "Two starred expressions in assignment",
-        "Multiple starred names in sequence pattern",
-        "future",
+        "nonlocal", "global", "bind different names", "multiple assignments to name", "rebind", "async generator", "__debug__",
     ];
 
     [Fact]
@@ -36,7 +20,7 @@ public sealed class RuffTests
         var tools = Repository.PathOf("tests", "tools");
         Requires.That(Directory.Exists(Path.Combine(tools, "node_modules", "@astral-sh")), "ruff's parser is not installed: run tests/setup");
         var seed = 20_000;
-        var mutants = MutantTests.ReadSeed().SelectMany(statement => Mutants.Of(statement, 8, seed++)).ToList();
+        var mutants = MutantTests.ReadSeed().SelectMany(statement => Mutants.Of(statement, 6, seed++)).ToList();
         var input = string.Concat(mutants.Select(m => JsonSerializer.Serialize(m) + "\n"));
         var result = await Command.RunAsync("node", [Path.Combine(tools, "ruff-syntax.mjs")], input: input, cancellationToken: TestContext.Current.CancellationToken);
         result.ExitCode.ShouldBe(0, result.Error);
@@ -44,7 +28,7 @@ public sealed class RuffTests
         verdicts.Count.ShouldBe(mutants.Count);
 
         mutants.Zip(verdicts)
-            .Where(pair => pair.Second.Any(message => !NotOfTheGrammar.Any(known => message.Contains(known, StringComparison.Ordinal))))
+            .Where(pair => pair.Second.Any(message => !NotLookedAt.Any(known => message.Contains(known, StringComparison.Ordinal))))
             .Where(pair => PythonParser.Parse(new SourceText(pair.First)).Errors.IsEmpty)
             .Select(pair => $"{pair.Second[0]}\n{pair.First}")
             .ShouldBeEmpty();

@@ -12,7 +12,7 @@ public sealed record ExceptHandler(
     TextSpan Span)
     : PythonNode(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Type);
         children.AddNodes(Body);

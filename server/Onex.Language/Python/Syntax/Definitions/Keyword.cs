@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>name=value</c> in a call or a class header; for <c>**value</c> there is no name.</summary>
 public sealed record Keyword(string? Arg, TextSpan ArgSpan, Expression Value, TextSpan Span) : PythonNode(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

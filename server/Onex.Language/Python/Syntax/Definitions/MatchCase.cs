@@ -11,7 +11,7 @@ public sealed record MatchCase(
     TextSpan Span)
     : PythonNode(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Pattern);
         children.AddNode(Guard);

@@ -11,5 +11,5 @@ public sealed record AttributeExpression(
     TextSpan Span)
     : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

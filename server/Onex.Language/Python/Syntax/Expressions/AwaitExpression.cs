@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>await value</c>.</summary>
 public sealed record AwaitExpression(Expression Value, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

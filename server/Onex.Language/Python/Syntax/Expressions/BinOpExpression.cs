@@ -5,7 +5,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>left op right</c>.</summary>
 public sealed record BinOpExpression(Expression Left, BinaryOperator Op, Expression Right, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Left);
         children.AddNode(Right);

@@ -11,7 +11,7 @@ public sealed record CallExpression(
     TextSpan Span)
     : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Func);
         children.AddNodes(Args);

@@ -5,7 +5,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>body if test else orelse</c> (<c>ast.IfExp</c>).</summary>
 public sealed record IfExpression(Expression Test, Expression Body, Expression OrElse, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Body);
         children.AddNode(Test);

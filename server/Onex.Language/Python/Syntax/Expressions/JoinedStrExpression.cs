@@ -6,5 +6,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary>An f-string: its texts (<see cref="ConstantExpression"/>) and values (<see cref="FormattedValueExpression"/>).</summary>
 public sealed record JoinedStrExpression(ImmutableArray<Expression> Values, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Values);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNodes(Values);
 }

@@ -10,7 +10,7 @@ public sealed record ListCompExpression(
     TextSpan Span)
     : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Elt);
         children.AddNodes(Generators);

@@ -6,7 +6,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>{elt for …}</c>.</summary>
 public sealed record SetCompExpression(Expression Elt, ImmutableArray<Comprehension> Generators, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Elt);
         children.AddNodes(Generators);

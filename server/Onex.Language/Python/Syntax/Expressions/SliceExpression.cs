@@ -5,7 +5,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>lower:upper:step</c> inside a subscript.</summary>
 public sealed record SliceExpression(Expression? Lower, Expression? Upper, Expression? Step, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Lower);
         children.AddNode(Upper);

@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>-operand</c>, <c>not operand</c> and their like.</summary>
 public sealed record UnaryOpExpression(UnaryOperator Op, Expression Operand, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Operand);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Operand);
 }

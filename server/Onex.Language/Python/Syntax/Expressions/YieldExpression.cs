@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>yield value</c>.</summary>
 public sealed record YieldExpression(Expression? Value, TextSpan Span) : Expression(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

@@ -12,7 +12,7 @@ public sealed record MatchClass(
     TextSpan Span)
     : Pattern(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Cls);
         children.AddNodes(Patterns);

@@ -11,7 +11,7 @@ public sealed record MatchMapping(
     TextSpan Span)
     : Pattern(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         for (var i = 0; i < Keys.Length; i++)
         {

@@ -6,5 +6,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>a | b</c>.</summary>
 public sealed record MatchOr(ImmutableArray<Pattern> Patterns, TextSpan Span) : Pattern(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Patterns);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNodes(Patterns);
 }

@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary>A literal or dotted name that is compared.</summary>
 public sealed record MatchValue(Expression Value, TextSpan Span) : Pattern(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

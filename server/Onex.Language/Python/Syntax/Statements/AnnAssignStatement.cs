@@ -11,7 +11,7 @@ public sealed record AnnAssignStatement(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Target);
         children.AddNode(Annotation);

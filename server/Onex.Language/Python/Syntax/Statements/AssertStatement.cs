@@ -5,7 +5,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>assert test, msg</c>.</summary>
 public sealed record AssertStatement(Expression Test, Expression? Msg, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Test);
         children.AddNode(Msg);

@@ -6,7 +6,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>a = b = value</c>.</summary>
 public sealed record AssignStatement(ImmutableArray<Expression> Targets, Expression Value, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNodes(Targets);
         children.AddNode(Value);

@@ -15,7 +15,7 @@ public sealed record ClassDef(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNodes(DecoratorList);
         children.AddNodes(TypeParams);

@@ -6,5 +6,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>del</c>.</summary>
 public sealed record DeleteStatement(ImmutableArray<Expression> Targets, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Targets);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNodes(Targets);
 }

@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary>An expression that stands alone.</summary>
 public sealed record ExprStatement(Expression Value, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

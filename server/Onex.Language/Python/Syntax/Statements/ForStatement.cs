@@ -13,7 +13,7 @@ public sealed record ForStatement(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Target);
         children.AddNode(Iter);

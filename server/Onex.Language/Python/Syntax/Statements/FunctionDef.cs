@@ -16,7 +16,7 @@ public sealed record FunctionDef(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNodes(DecoratorList);
         children.AddNodes(TypeParams);

@@ -12,5 +12,5 @@ public sealed record ImportFromStatement(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Names);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNodes(Names);
 }

@@ -6,5 +6,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>import a.b as c, d</c>.</summary>
 public sealed record ImportStatement(ImmutableArray<ImportAlias> Names, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNodes(Names);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNodes(Names);
 }

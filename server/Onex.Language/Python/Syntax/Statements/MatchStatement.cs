@@ -6,7 +6,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>match</c>.</summary>
 public sealed record MatchStatement(Expression Subject, ImmutableArray<MatchCase> Cases, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Subject);
         children.AddNodes(Cases);

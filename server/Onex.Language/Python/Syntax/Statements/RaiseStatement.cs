@@ -5,7 +5,7 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>raise exc from cause</c>.</summary>
 public sealed record RaiseStatement(Expression? Exc, Expression? Cause, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNode(Exc);
         children.AddNode(Cause);

@@ -5,5 +5,5 @@ namespace Onex.Language.Python.Syntax;
 /// <summary><c>return</c>.</summary>
 public sealed record ReturnStatement(Expression? Value, TextSpan Span) : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
+    internal override void AppendChildren(List<PythonNode> children) => children.AddNode(Value);
 }

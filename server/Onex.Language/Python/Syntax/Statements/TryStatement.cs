@@ -13,7 +13,7 @@ public sealed record TryStatement(
     TextSpan Span)
     : Statement(Span)
 {
-    private protected override void AppendChildren(List<PythonNode> children)
+    internal override void AppendChildren(List<PythonNode> children)
     {
         children.AddNodes(Body);
         children.AddNodes(Handlers);
