@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Values;
 
@@ -35,11 +36,25 @@ internal sealed class HandlebarsTemplateEngine : ITemplateEngine
             var fill = compiled.GetOrAdd(template, Compile);
             fill(writer, model.Variables, new Dictionary<string, object> { [ImportsKey] = imports });
         }
-        catch (HandlebarsException e)
+        catch (Exception e) when (e is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new TemplateException($"The template {template} is wrong: {e.Message}", e);
         }
         return writer.ToString().Trim('\n') + "\n";
+    }
+
+    /// <summary>Why a template cannot be used; null when it can.</summary>
+    public string? Check(string template)
+    {
+        try
+        {
+            compiled.GetOrAdd(template, Compile);
+            return null;
+        }
+        catch (Exception e) when (e is TemplateException or HandlebarsException)
+        {
+            return e.Message;
+        }
     }
 
     private HandlebarsTemplate<TextWriter, object, object> Compile(string template)
@@ -52,20 +67,20 @@ internal sealed class HandlebarsTemplateEngine : ITemplateEngine
     }
 
     private static void Import(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
-        ImportsOf(options).Add(NameOf(arguments[0]), forTyping: false);
+        ImportsOf(options).Add(NameOf(arguments), forTyping: false);
 
     private static void ImportForTyping(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
-        ImportsOf(options).Add(NameOf(arguments[0]), forTyping: true);
+        ImportsOf(options).Add(NameOf(arguments), forTyping: true);
 
     private static void WriteImports(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments) =>
         writer.WriteSafeString(ImportsOf(options).ToString());
 
     private static ImportBlock ImportsOf(in HelperOptions options) => (ImportBlock)options.Data[ImportsKey]!;
 
-    private static string NameOf(object? argument) => argument switch
+    private static string NameOf(in Arguments arguments) => (arguments.Length == 1 ? arguments[0] : null) switch
     {
         string name => name,
         PyIdentifier identifier => identifier.Name,
-        _ => throw new TemplateException($"An import needs a name, not {argument?.GetType().Name ?? "nothing"}."),
+        _ => throw new TemplateException("An import needs one name."),
     };
 }
