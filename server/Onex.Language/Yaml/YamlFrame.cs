@@ -4,11 +4,12 @@ using Onex.Language.Text;
 namespace Onex.Language.Yaml;
 
 /// <summary>A collection that is being read.</summary>
-internal sealed class YamlFrame(int start, int contentStart, string? anchor, string? tag, bool isMapping, bool hasBracket)
+/// <param name="start">Null for a collection that begins with its first part.</param>
+internal sealed class YamlFrame(int? start, int contentStart, string? anchor, string? tag, bool isMapping, bool hasBracket)
 {
     private readonly ImmutableArray<YamlNode>.Builder children = ImmutableArray.CreateBuilder<YamlNode>();
 
-    public int ContentStart => contentStart;
+    public int ContentStart => start is null && children.Count > 0 ? children[0].Span.Start : contentStart;
 
     public string? Anchor => anchor;
 
@@ -25,7 +26,7 @@ internal sealed class YamlFrame(int start, int contentStart, string? anchor, str
 
     public bool ExpectsKey => isMapping && children.Count % 2 == 0;
 
-    public int LastEnd => children.Count == 0 ? contentStart : children[^1].Span.End;
+    public int LastEnd => children.Count == 0 ? ContentStart : children[^1].Span.End;
 
     public void Add(YamlMeasured child)
     {
@@ -36,8 +37,8 @@ internal sealed class YamlFrame(int start, int contentStart, string? anchor, str
 
     public YamlNode Build(int end)
     {
-        var span = TextSpan.FromBounds(start, end);
-        var content = TextSpan.FromBounds(contentStart, end);
+        var content = TextSpan.FromBounds(ContentStart, end);
+        var span = start is null ? content : TextSpan.FromBounds(start.Value, end);
         return isMapping
             ? new YamlMapping(span, content, anchor, tag, Entries(end), hasBracket)
             : new YamlSequence(span, content, anchor, tag, children.ToImmutable(), hasBracket);

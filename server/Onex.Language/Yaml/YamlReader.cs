@@ -51,7 +51,7 @@ public static class YamlReader
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The parser's own state checks and its tag type, reached by damaged text: they carry no place.
-            tree.Diagnostics.Add(YamlSyntaxErrors.DescribeAt(tree.Position, text));
+            tree.Diagnostics.Add(YamlSyntaxErrors.DescribeDamage(tree.OpenBracket, tree.Position, text));
         }
         var root = tree.Finish();
         var trivia = YamlTrivia.Find(text, tree.Scalars, origin, readAll ? text.Length : tree.Position);

@@ -8,6 +8,7 @@ namespace Onex.Language.Yaml;
 internal static class YamlSyntaxErrors
 {
     private const string Indentation = "The indentation does not fit the lines above.";
+    private const string Leftover = "The document has ended before this: the indentation is wrong, or a quote or bracket is closed too early.";
 
     private static readonly Dictionary<string, string> Advice = new(StringComparer.Ordinal)
     {
@@ -22,6 +23,8 @@ internal static class YamlSyntaxErrors
         ["While scanning a simple key, could not find expected ':'."] = "A ':' is missing behind this key.",
         ["While scanning a block scalar, did not find expected comment or line break."] = "The text must begin on the next line.",
         ["While parsing a block mapping, did not find expected key."] = Indentation,
+        ["Did not find expected <document start>."] = Leftover,
+        ["Did not find expected <document end>."] = Leftover,
         ["While parsing a block collection, did not find expected '-' indicator."] = Indentation,
         ["While scanning a multi-line double-quoted scalar, found wrong indentation."] = Indentation,
         ["While parsing a flow sequence, did not find expected ',' or ']'."] = "A ',' or ']' is missing here.",
@@ -39,11 +42,12 @@ internal static class YamlSyntaxErrors
         return At(OnOneLine(text, start, end), message);
     }
 
-    public static Diagnostic DescribeAt(int position, SourceText text)
+    /// <summary>For an error without a message and a place: mostly a bracket that is not closed.</summary>
+    public static Diagnostic DescribeDamage(int? openBracket, int position, SourceText text)
     {
-        var start = position;
-        while (start < text.Length && text.Content[start] is ' ' or '\n' or '\r') start++;
-        return At(OnOneLine(text, start, text.Length), "This is no valid YAML: a bracket, a quote or a ',' is missing here or before.");
+        if (openBracket is { } bracket) return At(new TextSpan(bracket, 1), "This bracket is not closed, or a ',' is missing behind it.");
+        while (position < text.Length && text.Content[position] is ' ' or '\n' or '\r') position++;
+        return At(OnOneLine(text, position, text.Length), "This is no valid YAML: a quote or a ':' is missing here or before.");
     }
 
     private static Diagnostic At(TextSpan span, string message) => new(YamlRules.Syntax, DiagnosticSeverity.Error, span, message);

@@ -42,13 +42,16 @@ internal sealed class YamlTreeBuilder
     /// <summary>Up to where the text was read.</summary>
     public int Position { get; private set; }
 
+    /// <summary>Where the innermost bracket stands that is not closed yet.</summary>
+    public int? OpenBracket => open.FirstOrDefault(frame => frame.HasBracket)?.ContentStart;
+
     /// <summary>The text was read to its end.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>False when the rest of the text is not to be read.</summary>
     public bool Add(ParsingEvent next)
     {
-        Position = Math.Max(Position, Offset(next.End));
+        Position = Math.Max(Position, SpanOf(next).End);
         switch (next)
         {
             case StreamEnd:
@@ -104,12 +107,16 @@ internal sealed class YamlTreeBuilder
             return false;
         }
         if (!ExpandBy(1, start)) return false;
+        CheckTag(start);
         var span = SpanOf(start);
         var content = ContentStart(start, span);
-        CheckTag(start);
-        var bracket = isFlow && content < text.Length && text.Content[content] == (isMapping ? '{' : '[');
-        var frame = new YamlFrame(span.Start, content, NameOf(start.Anchor), TagOf(start.Tag), isMapping, bracket);
+        // Of a bare pair in a list, [key: value], the parser tells no place.
+        var isBarePair = isFlow && start is { Anchor.IsEmpty: true, Tag.IsEmpty: true } && span.Start < Position;
+        var hasBracket = isFlow && !isBarePair && content < text.Length && text.Content[content] == (isMapping ? '{' : '[');
+        if (isBarePair) content = Position;
+        var frame = new YamlFrame(isBarePair ? null : span.Start, content, NameOf(start.Anchor), TagOf(start.Tag), isMapping, hasBracket);
         if (frame.Anchor is not null) anchors[frame.Anchor] = null;
+        if (hasBracket) Position = Math.Max(Position, content + 1);
         open.Push(frame);
         return true;
     }
@@ -118,10 +125,9 @@ internal sealed class YamlTreeBuilder
     {
         var frame = open.Pop();
         var closing = frame.IsMapping ? '}' : ']';
-        if (frame.HasBracket)
-            end = end < text.Length && text.Content[end] == closing ? end + 1 : Math.Max(end, frame.ContentStart + 1);
-        else
-            end = frame.LastEnd;
+        if (!frame.HasBracket) end = frame.LastEnd;
+        else if (end < text.Length && text.Content[end] == closing) end++;
+        else end = Math.Max(end, Math.Max(frame.LastEnd, frame.ContentStart + 1));
         Position = Math.Max(Position, end);
         Attach(new YamlMeasured(frame.Build(end), frame.ExpandedNodes, frame.Height + 1));
     }
@@ -138,6 +144,8 @@ internal sealed class YamlTreeBuilder
             _ => YamlScalarStyle.Plain,
         };
         var span = SpanOf(scalar);
+        // Of a key that is left out the parser may tell no place.
+        if (span.End < Position) span = new TextSpan(SkipWhile(Position, text.Length, char.IsWhiteSpace), 0);
         var content = ContentStart(scalar, span);
         if (style is YamlScalarStyle.Literal or YamlScalarStyle.Folded) span = WithoutTrailingBreaks(span);
         CheckTag(scalar);
@@ -197,6 +205,11 @@ internal sealed class YamlTreeBuilder
 
     private void CheckKey(YamlFrame mapping, YamlNode key)
     {
+        if (key is YamlScalar { Style: YamlScalarStyle.Plain, Value: "", Tag: null })
+        {
+            Report(YamlRules.Syntax, key.Span, "A key is missing here.");
+            return;
+        }
         if (key.Resolved is not YamlScalar scalar)
         {
             if (key is not YamlAlias) Report(YamlRules.ComplexKey, key.Span, "A key must be a plain value, not a list or a mapping.");
@@ -234,16 +247,17 @@ internal sealed class YamlTreeBuilder
     {
         var position = span.Start;
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return position;
-        var limit = node is Scalar ? span.End : text.Length;
-        while (position < limit)
+        // The start of a collection ends where its first part begins.
+        if (node is not Scalar) return span.End;
+        while (position < span.End)
         {
             var c = text.Content[position];
-            if (c is '&' or '!') position = SkipWhile(position, limit, static c => !char.IsWhiteSpace(c));
-            else if (c == '#') position = SkipWhile(position, limit, static c => c is not ('\n' or '\r'));
+            if (c is '&' or '!') position = SkipWhile(position, span.End, static c => !char.IsWhiteSpace(c));
+            else if (c == '#') position = YamlLines.EndOfLine(text.Content, position);
             else if (char.IsWhiteSpace(c)) position++;
             else break;
         }
-        return position;
+        return Math.Min(position, span.End);
     }
 
     private int SkipWhile(int position, int limit, Func<char, bool> belongs)

@@ -25,7 +25,7 @@ internal sealed record YamlTrivia(ImmutableArray<YamlComment> Comments, Immutabl
             ScanGap(text, position, Math.Min(scalar.ContentSpan.Start, end), comments, tabs);
             position = Math.Max(position, scalar.ContentSpan.End);
             if (scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded)
-                ScanGap(text, scalar.ContentSpan.Start, EndOfLine(text, scalar.ContentSpan.Start), comments, tabs);
+                ScanGap(text, scalar.ContentSpan.Start, YamlLines.EndOfLine(text.Content, scalar.ContentSpan.Start), comments, tabs);
             else if (scalar.Style == YamlScalarStyle.Plain)
                 FindTabs(text, scalar.ContentSpan, tabs);
         }
@@ -43,12 +43,15 @@ internal sealed record YamlTrivia(ImmutableArray<YamlComment> Comments, Immutabl
         for (var i = start; i < end; i++)
         {
             if (text.Content[i] == '\t') tabs.Add(Tab(i));
-            if (text.Content[i] != '#' || (i > 0 && text.Content[i - 1] is not (' ' or '\t' or '\n' or '\r' or '\uFEFF'))) continue;
-            var span = TextSpan.FromBounds(i, EndOfLine(text, i));
+            if (text.Content[i] != '#' || !MayPrecedeComment(text.Content, i)) continue;
+            var span = TextSpan.FromBounds(i, YamlLines.EndOfLine(text.Content, i));
             comments.Add(new YamlComment(span, text.Content[(i + 1)..span.End].Trim()));
             i = span.End;
         }
     }
+
+    private static bool MayPrecedeComment(string text, int hash) =>
+        hash == 0 || text[hash - 1] is ' ' or '\t' or '\uFEFF' || YamlLines.IsBreak(text[hash - 1]);
 
     private static void FindTabs(SourceText text, TextSpan span, ImmutableArray<Diagnostic>.Builder tabs)
     {
@@ -57,6 +60,4 @@ internal sealed record YamlTrivia(ImmutableArray<YamlComment> Comments, Immutabl
     }
 
     private static Diagnostic Tab(int offset) => new(YamlRules.Tab, DiagnosticSeverity.Error, new TextSpan(offset, 1), TabMessage);
-
-    private static int EndOfLine(SourceText text, int offset) => text.GetLine(text.GetPosition(offset).Line).End;
 }

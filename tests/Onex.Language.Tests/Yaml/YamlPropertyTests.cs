@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Tests.Yaml;
+
+public class YamlPropertyTests
+{
+    private const int Runs = 20_000;
+
+    /// <summary>Pieces that mean something in YAML, so that random texts reach every part of it.</summary>
+    private static readonly string[] Pieces =
+    [
+        "a", "key", "1", "é", "😀", "\uD83D", "\0", "\uFEFF", "\u0085", "\u2028", " ", "  ", "\t", "\n", "\n  ", "\n    ", "\r\n", "\r", ": ", ":",
+        "- ", "-", "? ", "[", "]", "{", "}", ",", "\"", "'", "\\", "\\x4", "|", ">-", "|2\n", "&a ", "*a", "!t ", "!!str ", "!<>", "<<: ", "# c",
+        "---\n", "...\n", "%YAML 1.1\n", "@", "`", "~", "=", "<<<<<<< x\n",
+    ];
+
+    [Fact]
+    public void No_text_makes_the_reader_throw_and_every_span_lies_inside()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Runs), Prop.ForAll(texts.ToArbitrary(), IsSound));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Runs), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsSound(text)));
+    }
+
+    [Fact]
+    public void No_cut_of_a_real_contract_makes_the_reader_throw()
+    {
+        var contracts = Directory.GetFiles(Repository.SharedPathOf("onex", "corpus"), "*.yaml", SearchOption.AllDirectories)
+            .Select(File.ReadAllText)
+            .Where(text => text.Length < 5_000)
+            .ToArray();
+        var cuts =
+            from text in Gen.Elements(contracts)
+            from start in Gen.Choose(0, text.Length - 1)
+            from length in Gen.Choose(0, text.Length - start)
+            from piece in Gen.Elements(Pieces)
+            select text.Remove(start, length / 8).Insert(start, piece);
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2_000), Prop.ForAll(cuts.ToArbitrary(), IsSound));
+    }
+
+    private static bool IsSound(string text)
+    {
+        var document = YamlReader.Read(text);
+        var whole = new TextSpan(0, text.Length);
+        return document.Diagnostics.All(diagnostic => Holds(whole, diagnostic.Span))
+            && document.Comments.All(comment => Holds(whole, comment.Span) && text[comment.Span.Start] == '#')
+            && (document.Root is null || IsSound(document.Root, whole));
+    }
+
+    private static bool IsSound(YamlNode node, TextSpan parent)
+    {
+        if (!Holds(parent, node.Span) || !Holds(node.Span, node.ContentSpan)) return false;
+        return node switch
+        {
+            YamlMapping mapping => mapping.Entries.All(entry => IsSound(entry.Key, node.Span) && IsSound(entry.Value, node.Span)),
+            YamlSequence sequence => sequence.Items.All(item => IsSound(item, node.Span)),
+            _ => true,
+        };
+    }
+
+    private static bool Holds(TextSpan outer, TextSpan inner) => inner.Length >= 0 && inner.Start >= outer.Start && inner.End <= outer.End;
+}
