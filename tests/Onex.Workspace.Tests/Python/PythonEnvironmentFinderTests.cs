@@ -135,6 +135,24 @@ public sealed class PythonEnvironmentFinderTests : IDisposable
     }
 
     [Fact]
+    public async Task An_editable_installation_with_a_finder_is_read_from_its_mapping()
+    {
+        machine.AddVirtualEnvironment("project/.venv");
+        const string Site = "project/.venv/lib/python3.13/site-packages";
+        machine.AddFile("checkout/omnibase_core/__init__.py");
+        machine.AddFile($"{Site}/__editable__.omnibase_core-1.pth", "import __editable___omnibase_core_1_finder; __editable___omnibase_core_1_finder.install()");
+        machine.AddFile(
+            $"{Site}/__editable___omnibase_core_1_finder.py",
+            $"from __future__ import annotations\nMAPPING: dict[str, str] = {{'omnibase_core': '{machine.PathOf("checkout/omnibase_core")}', 'gone': '/nowhere'}}\n");
+        machine.AddFile($"{Site}/omnibase_core-1.2.dist-info/METADATA", "Version: 1.2\n");
+
+        var package = (await machine.FindAsync()).FindPackage("omnibase_core")!;
+
+        package.Folders.ShouldBe([machine.PathOf("checkout/omnibase_core")]);
+        package.Version.ShouldBe("1.2");
+    }
+
+    [Fact]
     public async Task A_namespace_package_has_all_its_portions_and_separate_stubs_come_first()
     {
         machine.AddVirtualEnvironment("project/.venv");
