@@ -58,19 +58,21 @@ public static class PromptReader
         }
 
         // Which words are names and labels, and which are prose.
-        var head = PromptHead.Find(prompt);
         var sections = SectionRule.Find(prompt);
+        var head = PromptHead.Find(prompt, sections);
         var given = NameRule.Find(prompt, head, sections);
         var saidDomain = DomainRule.FindSaid(prompt, sections);
         var excluded = new bool[prompt.Count];
         if (given is { Trust: > NameRule.CompoundTrust }) Array.Fill(excluded, true, given.Start, given.End - given.Start);
         if (saidDomain is not null) Array.Fill(excluded, true, saidDomain.Start, saidDomain.End - saidDomain.Start);
+        foreach (var section in sections.Where(s => s.Key == "type" && NodeTypeWords.Find(prompt.Lower(s.ValueStart)) is not null))
+            Array.Fill(excluded, true, section.Start, section.ValueStart + 1 - section.Start);
         var labelled = (bool[])excluded.Clone();
         foreach (var section in sections.Where(s => ListSections.Contains(s.Key))) Array.Fill(labelled, true, section.Start, section.End - section.Start);
 
         var data = new bool[prompt.Count];
         var fields = new FieldRule(prompt, excluded, labelled, findings).Read(sections, data);
-        var silent = excluded.Zip(data, (a, b) => a || b).ToArray();
+        var silent = Join(excluded, data);
 
         // What the prose says.
         var negated = Negation.Mark(prompt);
@@ -94,7 +96,7 @@ public static class PromptReader
             }
             if (name is null)
             {
-                subject = new SubjectRule(prompt, head, type, verbs, systems, silent).Find();
+                subject = new SubjectRule(prompt, head, type, verbs, systems, negated, Join(labelled, data)).Find();
                 name = ServiceNameRule.Derive(subject, type, findings);
             }
         }
@@ -121,9 +123,10 @@ public static class PromptReader
         }
 
         var description = DescriptionRule.Read(prompt, head, sections, labelled, type, name.Pascal, findings);
-        var operations = new OperationRule(prompt, verbs, systems.Count > 0 ? systems : systemsOfName, negated, silent, findings)
+        var operations = new OperationRule(prompt, verbs, systems.Count > 0 ? systems : systemsOfName, negated, labelled, findings)
             .Read(type, sections, subject, nameWords);
-        var features = new FeatureRule(prompt, head, verbs, negated, labelled, findings).Read();
+        foreach (var section in sections.Where(s => s.Key == "description")) Array.Fill(labelled, true, section.Start, section.End - section.Start);
+        var features = new FeatureRule(prompt, head, verbs, negated, labelled, data, findings).Read(description);
         var external = SystemRule.Choose(type, systems, systemsOfName, findings);
         var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
         var (states, transitions) = type == NodeType.Reducer ? new StateRule(prompt, sections, findings).Read() : ([], []);
@@ -141,6 +144,8 @@ public static class PromptReader
             new SpecConfidence(overall, findings.Confidence), findings.Evidence, findings.Questions);
         return new PromptReading(spec, null, findings.Warnings);
     }
+
+    private static bool[] Join(bool[] left, bool[] right) => [.. left.Zip(right, (a, b) => a || b)];
 
     private static void Decide(Findings findings, string field)
     {

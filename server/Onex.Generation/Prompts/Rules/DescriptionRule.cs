@@ -50,7 +50,8 @@ internal static class DescriptionRule
             var word = prompt.Lower(start);
             var isConnector = excluded[start] || !prompt.IsWord(start) || FunctionWords.IsPurpose(word) || FunctionWords.IsRelative(word)
                 || (FunctionWords.IsModal(word) && word is not ("has" or "have" or "needs")) || Connectors.Contains(word);
-            if (!isConnector || prompt.Is(start, PromptTokenKind.Open) || prompt.Is(start, PromptTokenKind.Quote)) break;
+            var opens = !excluded[start] && prompt.Tokens[start].Kind is PromptTokenKind.Open or PromptTokenKind.Quote;
+            if (!isConnector || opens) break;
             start++;
         }
         return start;
@@ -64,9 +65,12 @@ internal static class DescriptionRule
         {
             var stop = i;
             while (stop < end && !excluded[stop]) stop++;
-            if (stop > i)
+            var last = stop;
+            // "users with [fields: …]": what only led to the stretch that is left out goes with it.
+            while (stop < end && last > i && FunctionWords.BreaksOff(prompt.Lower(last - 1))) last--;
+            if (last > i)
             {
-                var span = prompt.GetSpan(i, stop);
+                var span = prompt.GetSpan(i, last);
                 if (text.Length > 0) text.Append(' ');
                 text.Append(prompt.Content, span.Start, span.Length);
             }

@@ -26,13 +26,15 @@ internal static class DomainRule
             while (start < section.End && !prompt.IsWord(start)) start++;
             if (start < section.End)
             {
-                var end = prompt.BeginsSentence(section.Start) ? FindValueEnd(prompt, start, section.End) : prompt.FindGluedEnd(start);
+                var isOwnPart = prompt.BeginsSentence(section.Start) || prompt.Is(section.Start - 1, PromptTokenKind.Comma);
+                var end = isOwnPart ? FindValueEnd(prompt, start, section.End) : prompt.FindGluedEnd(start);
                 return new Said(prompt.Quote(start, end), section.Start, start, end, end);
             }
         }
         for (var i = 1; i < prompt.Count; i++)
         {
             if (!DomainNouns.Contains(prompt.Lower(i)) || prompt.Tokens[i].IsGlued) continue;
+            if (FindBehindOf(prompt, i) is { } behind) return behind;
             var start = i;
             while (start > 0 && i - start < MaxWords && prompt.IsWord(start - 1) && !FunctionWords.IsSmall(prompt.Lower(start - 1))) start--;
             var before = start;
@@ -41,6 +43,15 @@ internal static class DomainRule
             return new Said(prompt.Quote(start, i), before - 1, start, i, i + 1);
         }
         return null;
+    }
+
+    /// <summary>"in the domain of payments".</summary>
+    private static Said? FindBehindOf(PromptText prompt, int i)
+    {
+        var before = FunctionWords.IsArticle(prompt.Lower(i - 1)) ? i - 2 : i - 1;
+        if (before < 0 || !Introductions.Contains(prompt.Lower(before)) || prompt.Lower(i + 1) != "of" || !prompt.IsWord(i + 2)) return null;
+        var end = FindValueEnd(prompt, i + 2, prompt.Count);
+        return new Said(prompt.Quote(i + 2, end), before, i + 2, end, end);
     }
 
     public static string Infer(

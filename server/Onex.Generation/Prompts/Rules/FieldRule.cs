@@ -45,6 +45,7 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     /// <summary>"fields id, email and created_at": up to the end of the clause.</summary>
     private int ReadInline(int start, bool[] used)
     {
+        if (prompt.Is(start, PromptTokenKind.Stop) && prompt.Is(start + 1, PromptTokenKind.Bullet)) return ReadList(start, SectionRule.FindEnd(prompt, start), used);
         while (prompt.Lower(start) is "like" or "such" or "as" or "named" or "called" or "are" or "is" or "named") start++;
         var end = start;
         while (end < prompt.Count && IsInsideList(end)) end++;

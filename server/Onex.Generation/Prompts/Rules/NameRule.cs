@@ -15,13 +15,19 @@ internal static class NameRule
     public const double CompoundTrust = 0.6;
 
     private const int MaxRawLength = 200;
+    private const string SentenceMarks = ".,;:!?)]}\"'`";
 
-    private static readonly HashSet<string> NamingWords = WordSet.Of("called named titled namens genannt llamado llamada nomme nommee appele appelee");
+    internal static readonly HashSet<string> NamingWords = WordSet.Of("called named titled namens genannt llamado llamada nomme nommee appele appelee");
 
     /// <summary>"a table called users" names the table.</summary>
     private static readonly HashSet<string> Containers = WordSet.Of("""
         table tables topic topics bucket buckets queue queues column columns field fields database collection collections index channel
         file files folder key schema view stream endpoint event events method function api variable state states step steps operation
+        """);
+
+    /// <summary>"called by", "named after": no name follows.</summary>
+    private static readonly HashSet<string> NotNames = WordSet.Of("""
+        by when whenever from with without every in on for to at after before via using that which and or once if the a an it then during
         """);
 
     public static GivenName? Find(PromptText prompt, PromptHead head, IReadOnlyList<PromptSection> sections)
@@ -41,13 +47,13 @@ internal static class NameRule
         for (var i = 0; i < prompt.Count; i++)
         {
             var word = prompt.Lower(i);
-            var at = i + 1;
+            var (start, at) = (i, i + 1);
             if (word is "call" or "name" && prompt.Lower(i + 1) == "it") at = i + 2;
-            else if (word == "name" && prompt.Lower(i - 1) == "the" && prompt.Lower(i - 2) == "with") at = i + 1;
+            else if (word == "name" && prompt.Lower(i - 1) == "the" && prompt.Lower(i - 2) == "with") (start, at) = (i - 2, i + 1);
             else if (!NamingWords.Contains(word) || Containers.Contains(prompt.Lower(i - 1))) continue;
             while (prompt.Is(at, PromptTokenKind.Colon) || prompt.Lower(at) is "as") at++;
-            if (at >= prompt.Count || (FunctionWords.IsSmall(prompt.Lower(at)) && !prompt.Is(at, PromptTokenKind.Quote))) continue;
-            if (ReadName(prompt, i, at, 1.0, $"named after '{word}'") is { } name) return name;
+            if (at >= prompt.Count || prompt.Is(at, PromptTokenKind.Comma) || NotNames.Contains(prompt.Lower(at))) continue;
+            if (ReadName(prompt, start, at, 1.0, $"named after '{word}'") is { } name) return name;
         }
         return null;
     }
@@ -98,7 +104,7 @@ internal static class NameRule
             var text = prompt.Tokens[i].Text;
             if (!char.IsAsciiLetterUpper(text[0]) || Casing.SplitWords(text).Count < 2 || !text.Any(char.IsAsciiLetterLower)) continue;
             // A plural of an abbreviation (STFs) is one word and does not come here; IDs of code (IDatabaseProtocol) are no names of nodes.
-            if (text.EndsWith("Protocol", StringComparison.Ordinal) || ExternalSystems.FindWord(prompt.Lower(i)) is not null) continue;
+            if (text.EndsWith("Protocol", StringComparison.Ordinal) || ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is not null) continue;
             return ReadName(prompt, i, i, CompoundTrust, "the first compound name in the prompt");
         }
         return null;
@@ -127,27 +133,24 @@ internal static class NameRule
         !prompt.IsWord(i) || FunctionWords.IsSmall(prompt.Lower(i)) || FunctionWords.IsNodeNoun(prompt.Lower(i))
         || NodeTypeWords.Find(prompt.Lower(i)) is not null || Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.ThirdPerson };
 
-    /// <summary>Reads a name that begins at a token: quoted, one word with all that is joined to it, or several words that end where a clause begins.</summary>
+    /// <summary>
+    /// Reads a name that begins at a token: quoted; or all up to the next blank, without the punctuation of the sentence
+    /// (<c>Test@Node#</c>); or several words that end where a clause begins.
+    /// </summary>
     private static GivenName? ReadName(PromptText prompt, int start, int at, double trust, string reason)
     {
         if (prompt.Is(at, PromptTokenKind.Quote)) return ReadQuoted(prompt, start, at, trust, reason);
-        if (!prompt.IsWord(at)) return null;
-        var end = prompt.FindGluedEnd(at);
-        var raw = GetRaw(prompt, at, end);
-        if (raw.Length == prompt.GetSpan(at, end).Length && end == at + 1) end = ExtendOverWords(prompt, at, end);
-        var span = TextSpan.FromBounds(prompt.Tokens[at].Span.Start, Math.Max(prompt.Tokens[end - 1].Span.End, prompt.Tokens[at].Span.Start + raw.Length));
-        var text = prompt.Content.Substring(span.Start, Math.Min(span.Length, MaxRawLength));
-        while (end < prompt.Count && prompt.Tokens[end].Span.Start < span.End) end++;
-        return new GivenName(text, span, start, end, trust, reason);
-    }
-
-    /// <summary>The stretch up to the next blank, without the punctuation of the sentence: <c>Test@Node#</c>.</summary>
-    private static string GetRaw(PromptText prompt, int at, int end)
-    {
         var begin = prompt.Tokens[at].Span.Start;
-        var stop = prompt.Tokens[end - 1].Span.End;
+        var stop = begin;
         while (stop < prompt.Content.Length && stop - begin < MaxRawLength && !char.IsWhiteSpace(prompt.Content[stop])) stop++;
-        return prompt.Content[begin..stop].TrimEnd(".,;:!?)]}\"'`".ToCharArray());
+        while (stop > begin && SentenceMarks.Contains(prompt.Content[stop - 1], StringComparison.Ordinal)) stop--;
+        if (!prompt.Content.AsSpan(begin, stop - begin).ToArray().Any(char.IsLetter)) return null;
+
+        var end = at;
+        while (end < prompt.Count && prompt.Tokens[end].Span.Start < stop) end++;
+        if (end == at + 1 && prompt.Tokens[at].Span.End == stop) end = ExtendOverWords(prompt, at, end);
+        var span = TextSpan.FromBounds(begin, Math.Max(stop, prompt.Tokens[end - 1].Span.End));
+        return new GivenName(prompt.Content.Substring(begin, Math.Min(span.Length, MaxRawLength)), span, start, end, trust, reason);
     }
 
     private static int ExtendOverWords(PromptText prompt, int at, int end)

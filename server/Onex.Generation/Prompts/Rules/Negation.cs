@@ -54,6 +54,7 @@ internal static class Negation
             if (kind is PromptTokenKind.Stop or PromptTokenKind.Colon or PromptTokenKind.Dash or PromptTokenKind.Bullet or PromptTokenKind.Close) return;
             var separates = kind == PromptTokenKind.Comma || FunctionWords.IsConjunction(prompt.Lower(i));
             if (separates && BeginsClause(prompt, i + 1)) return;
+            if (FunctionWords.IsRelative(prompt.Lower(i))) return;
             if (Opposites.Contains(prompt.Lower(i)) && i > 0 && !FunctionWords.IsNegation(prompt.Lower(i - 1))) return;
             negated[i] = true;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
@@ -15,7 +14,6 @@ internal sealed class OperationRule(
 {
     private const string Field = "operations";
     private const int MaxOperations = 20;
-    private const int MaxItemWords = 4;
 
     private static readonly HashSet<string> OperationNouns = WordSet.Of("operation operations access queries commands");
     private static readonly HashSet<string> Nominals = WordSet.Of("create read update delete write insert upsert query search remove");
@@ -31,7 +29,7 @@ internal sealed class OperationRule(
         FindCrud();
         FindNominals(kind);
         FindVerbs(kind);
-        if (subject is { Operation: not null, OperationToken: >= 0 }) Add(subject.OperationToken, subject.Operation, kind, "what the node is for");
+        if (subject is { Operation: not null, OperationToken: >= 0 }) AddPurpose(subject.OperationToken, subject.Operation, kind);
         if (found.Count > 0) return Report(found.Values.SelectMany(f => f).ToList());
         return ReadName(kind, nameWords) is { Length: > 0 } named ? named : Assume(type, kind);
     }
@@ -44,23 +42,15 @@ internal sealed class OperationRule(
         foreach (var (start, end) in ListItems.Split(prompt, section.ValueStart, section.End))
         {
             if (names.Count == MaxOperations) break;
-            var words = Math.Min(end, start + MaxItemWords);
-            var name = ToName(start, words);
+            var words = start + 1;
+            while (words < end && words - start < ItemName.MaxWords && !FunctionWords.IsPreposition(prompt.Lower(words))) words++;
+            var name = ItemName.ReadOperation(prompt, start, words);
             if (name.Length == 0 || names.Contains(name)) continue;
             names.Add(name);
             findings.Saw($"{Field}.{name}", start, words, "listed as an operation");
         }
         findings.Trust(Field, 0.95);
         return names.ToImmutable();
-    }
-
-    /// <summary>The item's words with its verb in the base form: "storing records" → store_records.</summary>
-    private string ToName(int start, int end)
-    {
-        var first = prompt.Lower(start);
-        var glued = prompt.FindGluedEnd(start) > start + 1;
-        if (glued || Verbs.Find(first) is not { Form: VerbForm.ThirdPerson or VerbForm.Gerund } verb) return PythonNames.ToMemberName(prompt.Quote(start, end));
-        return PythonNames.ToMemberName($"{verb.Verb.Lemma} {prompt.Quote(start + 1, end)}");
     }
 
     private void FindCrud()
@@ -79,7 +69,7 @@ internal sealed class OperationRule(
         {
             if (!IsNominal(i)) continue;
             var isNoun = OperationNouns.Contains(prompt.Lower(i + 1)) || prompt.Lower(i + 1) == "only"
-                || (Verbs.Find(prompt.Lower(i))!.Value.Form == VerbForm.ThirdPerson && systems.Any(s => s.End == i && !s.IsNegated));
+                || (Verbs.Find(prompt.Lower(i))!.Value.Form == VerbForm.ThirdPerson && systems.Any(s => !s.IsNegated && EndsBefore(s, i)));
             if (!isNoun) continue;
             AddNominal(i, kind);
             for (var before = i; (FunctionWords.IsConjunction(prompt.Lower(before - 1)) || prompt.Is(before - 1, PromptTokenKind.Comma)) && IsNominal(before - 2);)
@@ -96,17 +86,36 @@ internal sealed class OperationRule(
         }
     }
 
+    /// <summary>Whether a place ends here, with the noun that repeats its kind or without: "PostgreSQL database reads".</summary>
+    private bool EndsBefore(SystemMention system, int i) =>
+        system.End == i || (system.End == i - 1 && ExternalSystems.IsKindNoun(system.System.Kind, prompt.Lower(i - 1)));
+
     private bool IsNominal(int i) =>
         i >= 0 && prompt.IsWord(i) && !negated[i] && !excluded[i]
         && Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.Base or VerbForm.ThirdPerson } verb && Nominals.Contains(verb.Verb.Lemma);
 
     private void AddNominal(int i, SystemKind? kind) => Add(i, Verbs.Find(prompt.Lower(i))!.Value.Verb.Lemma, kind, "named as an operation");
 
+    /// <summary>"normalization and tokenization": the nouns that go on with the first.</summary>
+    private void AddPurpose(int token, string lemma, SystemKind? kind)
+    {
+        const string reason = "what the node is for";
+        Add(token, lemma, kind, reason);
+        for (var i = token + 1; prompt.Is(i, PromptTokenKind.Comma) || FunctionWords.IsConjunction(prompt.Lower(i)); i++)
+        {
+            while (FunctionWords.IsConjunction(prompt.Lower(i + 1))) i++;
+            var isNoun = Verbs.Find(prompt.Lower(i + 1)) is { Form: not VerbForm.Past, Verb: { IsOperation: true, NamesPlace: false } };
+            if (!isNoun || negated[i + 1] || (prompt.IsWord(i + 2) && !FunctionWords.IsSmall(prompt.Lower(i + 2)) && !FunctionWords.IsFiller(prompt.Lower(i + 2)))) return;
+            Add(i + 1, Verbs.Find(prompt.Lower(i + 1))!.Value.Verb.Lemma, kind, reason);
+            i++;
+        }
+    }
+
     private void FindVerbs(SystemKind? kind)
     {
         foreach (var use in verbs)
         {
-            if (use.IsNegated || !use.Verb.IsOperation || found.Count >= MaxOperations) continue;
+            if (use.IsNegated || excluded[use.Token] || !use.Verb.IsOperation || found.Count >= MaxOperations) continue;
             Add(use.Token, use.Verb.Lemma, kind, use.IsListed ? "named as an operation" : "what the node does");
         }
     }

@@ -13,18 +13,28 @@ internal sealed record PromptHead(int ModifierStart, int ModifierEnd, int TypeTo
 {
     private const int MaxModifiers = 8;
 
-    public static PromptHead Find(PromptText prompt)
+    public static PromptHead Find(PromptText prompt, IReadOnlyList<PromptSection> sections)
     {
-        var start = SkipRequest(prompt);
+        var start = SkipRequest(prompt, SkipSections(prompt, sections));
         var noun = FindNoun(prompt, start);
         if (noun is { } found) return found;
         var isVague = FunctionWords.IsVagueThing(prompt.Lower(start));
         return new PromptHead(start, start, -1, isVague, isVague ? start + 1 : start);
     }
 
-    private static int SkipRequest(PromptText prompt)
+    /// <summary>Labels may come first: "Domain: sales", and the sentence on the next line.</summary>
+    private static int SkipSections(PromptText prompt, IReadOnlyList<PromptSection> sections)
     {
         var i = 0;
+        foreach (var section in sections)
+        {
+            if (section.Start == i && section.End + 1 < prompt.Count) i = section.End + 1;
+        }
+        return i;
+    }
+
+    private static int SkipRequest(PromptText prompt, int i)
+    {
         while (i < prompt.Count && (!prompt.IsWord(i) || FunctionWords.IsCourtesy(prompt.Lower(i))) && !prompt.Is(i, PromptTokenKind.Bullet)) i++;
         if (i == prompt.Count) return i;
         if (FunctionWords.IsRequest(prompt.Lower(i)) && !prompt.Is(i + 1, PromptTokenKind.Comma)) i++;
@@ -61,12 +71,23 @@ internal sealed record PromptHead(int ModifierStart, int ModifierEnd, int TypeTo
                 if (type < 0) type = i;
                 continue;
             }
+            if (word == "and" && LeadsToNode(prompt, i + 1)) continue;
             if (FunctionWords.IsSmall(word) && !(i == start && FunctionWords.IsArticle(word))) break;
             if (Verbs.Find(word) is { Form: VerbForm.ThirdPerson } && i > start && type >= 0) break;
         }
         if (type < 0) return null;
         // "an orchestrator for …": the type stands for the node.
         return new PromptHead(start, type, type, true, type + 1);
+    }
+
+    /// <summary>"a fast and simple EFFECT node".</summary>
+    private static bool LeadsToNode(PromptText prompt, int i)
+    {
+        for (var end = i + 4; i < end && prompt.IsWord(i) && !FunctionWords.IsSmall(prompt.Lower(i)); i++)
+        {
+            if (FunctionWords.IsNodeNoun(prompt.Lower(i))) return true;
+        }
+        return false;
     }
 
     private static bool IsUsedAsType(PromptText prompt, int i, int start)

@@ -30,6 +30,8 @@ internal static class SectionRule
             if (!prompt.Is(colon, PromptTokenKind.Colon) || !Keys.TryGetValue(prompt.Lower(colon - 1), out var key)) continue;
             var start = colon - 1;
             while (start > 0 && prompt.IsWord(start - 1) && prompt.Lower(start - 1) is "node" or "service" or "following" or "the") start--;
+            // "the reward workflow: …" goes on being prose up to its colon.
+            if (key == "steps" && !prompt.BeginsSentence(start)) start = colon;
             // In "fields: name: str" the inner label belongs to the list.
             if (sections.Count > 0 && sections[^1].Key == "fields" && colon < sections[^1].End && key is "name" or "type" or "description" or "domain") continue;
             sections.Add(new PromptSection(key, start, colon + 1, FindEnd(prompt, colon + 1)));
@@ -37,11 +39,11 @@ internal static class SectionRule
         return sections;
     }
 
-    private static int FindEnd(PromptText prompt, int start)
+    /// <summary>The end of a value that begins here: of its sentence, or of the list on the lines below.</summary>
+    public static int FindEnd(PromptText prompt, int start)
     {
         var end = prompt.FindSentenceEnd(start);
         if (end > start) return end;
-        // The value stands in a list on the next lines.
         while (prompt.Is(end, PromptTokenKind.Stop) && prompt.Is(end + 1, PromptTokenKind.Bullet)) end = prompt.FindSentenceEnd(end + 2);
         return end;
     }

@@ -72,7 +72,7 @@ internal static class ServiceNameRule
         var snake = Casing.ToSnakeCase(text);
         return PythonNames.FindServiceNameProblem(snake) is { } problem
             ? (null, Refuse(raw, what, problem))
-            : (new ServiceName(snake, Casing.ToPascalCase(text)), null);
+            : (ServiceName.Of(snake, Casing.ToPascalCase(text)), null);
     }
 
     private static OnexError Refuse(string raw, string what, string problem)
@@ -87,7 +87,8 @@ internal static class ServiceNameRule
     private static ServiceName? Mend(List<string> words)
     {
         words = [.. words.SelectMany(Casing.SplitWords)];
-        while (words.Count > 0 && !char.IsAsciiLetter(words[0][0])) words.RemoveAt(0);
+        if (words.Count > 0) words[0] = words[0].TrimStart([.. "0123456789"]);
+        words.RemoveAll(word => word.Length == 0);
         while (words.Count > 1 && words.Sum(w => w.Length + 1) - 1 >= PythonNames.MaxLength) words.RemoveAt(words.Count - 1);
         if (words.Count == 0) return null;
         if (words[0].Length >= PythonNames.MaxLength) words[0] = words[0][..(PythonNames.MaxLength - 1)];
@@ -98,6 +99,6 @@ internal static class ServiceNameRule
             words.Add("service");
             snake += "_service";
         }
-        return new ServiceName(snake, Casing.ToPascalCase(string.Join('_', words)));
+        return ServiceName.Of(snake, Casing.ToPascalCase(string.Join('_', words)));
     }
 }

@@ -11,6 +11,10 @@ internal sealed class StateRule(PromptText prompt, IReadOnlyList<PromptSection> 
 {
     private const int MaxStates = 50;
 
+    private static readonly HashSet<string> ChangeVerbs = WordSet.Of("""
+        move moves moving change changes changing transition transitions goes go advance advances switch switches pass passes turn turns state
+        """);
+
     private readonly List<string> states = [];
     private readonly List<SpecTransition> transitions = [];
 
@@ -20,7 +24,7 @@ internal sealed class StateRule(PromptText prompt, IReadOnlyList<PromptSection> 
         for (var i = 0; i < prompt.Count; i++)
         {
             if (prompt.Is(i, PromptTokenKind.Arrow)) AddTransition(i - 1, i + 1);
-            else if (prompt.Lower(i) is "from" or "von" or "de" && prompt.Lower(i + 2) is "to" or "zu" or "a" && IsState(i + 1) && IsState(i + 3)) AddTransition(i + 1, i + 3);
+            else if (prompt.Lower(i) is "from" or "von" or "de" && prompt.Lower(i + 2) is "to" or "zu" or "a" && IsStateChange(i)) AddTransition(i + 1, i + 3);
         }
         if (states.Count > 0) findings.Trust("states", 0.8);
         if (transitions.Count > 0) findings.Trust("transitions", 0.8);
@@ -49,7 +53,17 @@ internal sealed class StateRule(PromptText prompt, IReadOnlyList<PromptSection> 
         }
     }
 
-    /// <summary>Known states may be verbs (paid, shipped); others count only once they are listed.</summary>
+    /// <summary>"from a to b" between known states, or behind a verb of change: data goes from here to there as well.</summary>
+    private bool IsStateChange(int from)
+    {
+        if (IsState(from + 1) && IsState(from + 3)) return true;
+        for (var i = from - 1; i >= 0 && from - i < 6 && prompt.IsWord(i); i--)
+        {
+            if (ChangeVerbs.Contains(prompt.Lower(i))) return true;
+        }
+        return false;
+    }
+
     private bool IsState(int i) => prompt.IsWord(i) && states.Contains(PythonNames.ToMemberName(prompt.Tokens[i].Text));
 
     private string? AddState(int start, int end)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
@@ -14,7 +13,6 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
 {
     private const string Field = "steps";
     private const int MaxSteps = 50;
-    private const int MaxWords = 4;
 
     private static readonly HashSet<string> StepNouns = WordSet.Of("steps stages phases schritte pasos etapes");
 
@@ -26,8 +24,8 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         foreach (var (start, end) in items)
         {
             if (steps.Count == MaxSteps) break;
-            var stop = Math.Min(end, start + MaxWords);
-            var name = PythonNames.ToMemberName(prompt.Quote(start, stop));
+            var stop = Math.Min(end, start + ItemName.MaxWords);
+            var name = ItemName.Read(prompt, start, stop);
             if (name.Length == 0 || steps.Any(s => s.Name == name)) continue;
             steps.Add(new SpecStep(name, steps.Count > 0 ? [steps[^1].Name] : []));
             findings.Saw($"{Field}.{name}", start, stop, "a step of the workflow");
@@ -43,7 +41,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         while (arrow < to && !prompt.Is(arrow, PromptTokenKind.Arrow)) arrow++;
         if (arrow == to) return null;
         var start = arrow;
-        while (start > from && arrow - start < MaxWords && IsStepWord(prompt, start - 1)) start--;
+        while (start > from && arrow - start < ItemName.MaxWords && IsStepWord(prompt, start - 1)) start--;
         var end = arrow;
         while (end < to && (prompt.Is(end, PromptTokenKind.Arrow) || IsStepWord(prompt, end))) end++;
         return ListItems.Split(prompt, start, end);

@@ -11,7 +11,7 @@ internal static class SystemRule
 {
     private const string Field = "external_systems";
 
-    private static readonly HashSet<string> SendingVerbs = WordSet.Of("send deliver notify mail alert forward publish");
+    private static readonly HashSet<string> SendingVerbs = WordSet.Of("send deliver notify alert forward publish");
     private static readonly HashSet<string> SendingNouns = WordSet.Of("sender mailer notifier notification notifications newsletter newsletters smtp");
 
     /// <summary>All places, in order. "database" behind "PostgreSQL" is no place of its own.</summary>

@@ -12,7 +12,8 @@ internal static class VerbScan
     public static List<VerbUse> Find(PromptText prompt, int start, bool[] negated, bool[] excluded)
     {
         var uses = new List<VerbUse>();
-        var state = new State { Expects = true };
+        // "It upgrades …": what stands behind the pronoun is a verb.
+        var state = new State { Expects = true, NeedsVerb = prompt.Lower(start - 1) == "it" };
         for (var i = start; i < prompt.Count; i++)
         {
             if (excluded[i])
@@ -27,7 +28,12 @@ internal static class VerbScan
             }
             var word = prompt.Lower(i);
             var isJoined = prompt.Tokens[i].Glue == '/' && uses.Count > 0 && uses[^1].Token == i - 1;
-            if ((state.Expects || isJoined) && FindVerb(prompt, i, ref state) is { } found)
+            if (IsAuxiliary(prompt, i))
+            {
+                state.PassAuxiliary();
+                continue;
+            }
+            if ((state.Expects || isJoined || Verbs.IsUnmistakable(word)) && FindVerb(prompt, i, ref state) is { } found)
             {
                 uses.Add(new VerbUse(found.Verb, found.Form, i, i + 1, negated[i], state.IsList && !found.Verb.IsLight));
                 state.AcceptVerb(found);
@@ -40,7 +46,9 @@ internal static class VerbScan
 
     private static (VerbEntry Verb, VerbForm Form)? FindVerb(PromptText prompt, int i, ref State state)
     {
-        if (Verbs.Find(prompt.Lower(i)) is not { } found || found.Form == VerbForm.Past) return null;
+        if (Verbs.Find(prompt.Lower(i)) is not { } found) return IsUnknownVerb(prompt, i, state) ? Verbs.Coin(prompt.Lower(i)) : null;
+        if (found.Form == VerbForm.Past) return null;
+        if (Verbs.IsUnmistakable(prompt.Lower(i))) return found;
         if (i + 1 < prompt.Count && prompt.Tokens[i + 1].Glue == '-') return null;
         if (state.IsList) return found;
         if (found.Form == VerbForm.Noun || (state.AfterPurpose && found.Form is not VerbForm.Gerund)) return null;
@@ -52,8 +60,21 @@ internal static class VerbScan
             if (Verbs.Find(next) is { Form: VerbForm.Gerund or VerbForm.Noun } && !state.AfterModal) return null;
         }
         if (!state.IsContinuation) return found;
-        var isSameForm = found.Form == state.LastForm || (state.LastForm == VerbForm.Noun && found.Form == VerbForm.Base);
+        var isSameForm = found.Form == state.LastForm || found.Form == VerbForm.ThirdPerson || (state.LastForm == VerbForm.Noun && found.Form == VerbForm.Base);
         return isSameForm && (!state.HasObject || HasObject(prompt, i + 1)) ? found : null;
+    }
+
+    /// <summary>"does not": the verb is the one behind it.</summary>
+    private static bool IsAuxiliary(PromptText prompt, int i) =>
+        prompt.Lower(i) is "do" or "does" or "did" && FunctionWords.IsNegation(prompt.Lower(i + 1));
+
+    /// <summary>Behind "that", "it" or "should" a verb must stand, even one that the table lacks.</summary>
+    private static bool IsUnknownVerb(PromptText prompt, int i, State state)
+    {
+        var word = prompt.Lower(i);
+        if (!state.NeedsVerb || word.Length < 3 || word.EndsWith("ly", StringComparison.Ordinal) || !word.All(char.IsAsciiLetterLower)) return false;
+        if (FunctionWords.IsSmall(word) || FunctionWords.IsFiller(word) || FunctionWords.IsNodeNoun(word)) return false;
+        return (state.AfterModal || (word[^1] == 's' && word[^2] != 's')) && prompt.IsWord(i + 1);
     }
 
     private static bool HasObject(PromptText prompt, int i) => prompt.IsWord(i) && !FunctionWords.IsConjunction(prompt.Lower(i));
@@ -86,6 +107,7 @@ internal static class VerbScan
         public bool HasObject;
         public bool AfterPurpose;
         public bool AfterModal;
+        public bool NeedsVerb;
         public VerbForm LastForm;
         private bool afterVerb;
         private bool hasVerb;
@@ -117,9 +139,11 @@ internal static class VerbScan
             LastForm = found.Form;
             IsList = IsList || found.Verb.IsLight;
             Expects = found.Verb.IsLight;
-            IsContinuation = AfterPurpose = AfterModal = HasObject = false;
+            IsContinuation = AfterPurpose = AfterModal = HasObject = NeedsVerb = false;
             afterVerb = hasVerb = true;
         }
+
+        public void PassAuxiliary() => this = new State { Expects = true, AfterModal = true, hasVerb = hasVerb };
 
         public void PassWord(PromptText prompt, int i, string word)
         {
@@ -130,7 +154,9 @@ internal static class VerbScan
             }
             else if (FunctionWords.IsRelative(word) || FunctionWords.IsModal(word))
             {
-                this = new State { Expects = true, AfterModal = FunctionWords.IsModal(word), hasVerb = hasVerb };
+                // "has" and "needs" can have a plain object.
+                var needsVerb = word is not ("has" or "have" or "needs");
+                this = new State { Expects = true, NeedsVerb = needsVerb, AfterModal = needsVerb && FunctionWords.IsModal(word), hasVerb = hasVerb };
             }
             else if (word == "to" || FunctionWords.IsPurpose(word))
             {
@@ -150,6 +176,7 @@ internal static class VerbScan
                 || FunctionWords.IsArticle(word) || word.EndsWith("ly", StringComparison.Ordinal) || word is "also" or "be"))
             {
                 // The verb is still to come.
+                NeedsVerb |= FunctionWords.IsPronoun(word);
             }
             else
             {
@@ -157,7 +184,7 @@ internal static class VerbScan
                 HasObject = !operationsFollow;
                 Expects = operationsFollow;
                 IsList = operationsFollow || (IsList && Expects);
-                IsContinuation = false;
+                IsContinuation = NeedsVerb = false;
             }
             afterVerb = false;
         }

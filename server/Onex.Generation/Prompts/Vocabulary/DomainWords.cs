@@ -8,7 +8,7 @@ internal static class DomainWords
         notification | notification notifications notify alert alerts alerting sms newsletter newsletters
         authentication | auth authentication login logins oauth password passwords credential credentials
         security | security encryption secret secrets permission permissions authorization
-        payment_services | payment payments billing invoice invoices checkout refund refunds transaction
+        payment_services | payment payments billing invoice invoices checkout refund refunds
         pricing | price prices pricing discount discounts tax taxes
         order_management | order orders fulfillment fulfilment shipment shipments cart
         inventory | inventory stock warehouse

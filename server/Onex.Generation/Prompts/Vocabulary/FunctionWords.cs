@@ -72,15 +72,22 @@ internal static class FunctionWords
         incoming outgoing external internal underlying obsolete old automatically asynchronously quickly safely efficiently reliably
         also just only simply basically actually really good nice robust complete full small big large fast great high quality-of-life
         production ready grade it them us me you i we they node nodes is are be been being was were does do did done doing
-        has have had having when how what why whether somehow whatever
+        has have had having when how what why whether somehow whatever access only
+        number lot lots kind kinds type types bunch variety rest
         """);
 
     /// <summary>Nouns that stand for any datum: with a named system beside them the system is the better name.</summary>
     private static readonly HashSet<string> VagueData = WordSet.Of("""
         data datum record records row rows entry entries event events message messages item items value values object objects document
         documents information info result results content contents notification notifications input inputs output outputs request
-        requests response responses endpoint endpoints key keys call calls access connection connections query queries table tables
+        requests response responses endpoint endpoints key keys call calls connection connections query queries table tables
         payload payloads topic topics change changes daten datos donnees
+        """);
+
+    /// <summary>Of those, the ones that add nothing behind a noun: user data, user records.</summary>
+    private static readonly HashSet<string> EmptyData = WordSet.Of("""
+        data datum record records row rows entry entries item items value values object objects information info content contents
+        input inputs output outputs payload payloads daten datos donnees
         """);
 
     public static bool IsCourtesy(string word) => Courtesy.Contains(word);
@@ -114,6 +121,8 @@ internal static class FunctionWords
     public static bool IsFiller(string word) => Fillers.Contains(word);
 
     public static bool IsVagueData(string word) => VagueData.Contains(word);
+
+    public static bool IsEmptyData(string word) => EmptyData.Contains(word);
 
     /// <summary>A word that no name and no subject is made of.</summary>
     public static bool IsSmall(string word) =>

@@ -4,7 +4,7 @@ namespace Onex.Generation.Prompts.Vocabulary;
 internal static class Nouns
 {
     private static readonly HashSet<string> SingularsInS = WordSet.Of("""
-        status address access process news lens canvas bus alias bias atlas basis analysis series species business class pass address
+        status address access process news lens canvas bus alias bias atlas basis analysis series species business class pass gas yes its
         analytics metrics statistics logistics sales graphics physics
         """);
 
@@ -12,7 +12,7 @@ internal static class Nouns
     public static string ToSingular(string noun)
     {
         var lower = noun.ToLowerInvariant();
-        if (noun.Length < 4 || lower[^1] != 's' || noun[^1] != 's' || SingularsInS.Contains(lower)) return noun;
+        if (noun.Length < 3 || lower[^1] != 's' || noun[^1] != 's' || SingularsInS.Contains(lower)) return noun;
         if (lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.EndsWith("is", StringComparison.Ordinal)) return noun;
         if (lower.EndsWith("ies", StringComparison.Ordinal)) return noun[..^3] + "y";
         foreach (var ending in (string[])["sses", "xes", "ches", "shes", "zes"])

@@ -15,6 +15,8 @@ internal static class OperationNames
         Database | insert | create
         Database | add | create
         Database | put | create
+        Database | log | create
+        Database | record | create
         Database | get | read
         Database | fetch | read
         Database | retrieve | read
@@ -28,7 +30,7 @@ internal static class OperationNames
         Cache | write | set
         Cache | store | set
         Cache | save | set
-        Cache | cache | set
+        Cache | cache | get set
         Cache | put | set
         Cache | add | set
         Cache | update | set

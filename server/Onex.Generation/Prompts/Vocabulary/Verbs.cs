@@ -6,7 +6,7 @@ namespace Onex.Generation.Prompts.Vocabulary;
 internal static class Verbs
 {
     // A verb's other spelling is other=verb; a third person of another language is form>verb.
-    // verb | node type: E C R O or - | role or - | op = an operation, light = its object names the operation, - = neither | nouns | irregular past forms
+    // verb | node type: E C R O or - | role or - | op, purpose, light or - (see VerbWork) | nouns | irregular past forms
     private const string Table = """
         write | E | writer | op | | wrote written
         read | E | reader | op | | read
@@ -93,6 +93,12 @@ internal static class Verbs
         issue | E | issuer | op | |
         replicate | E | replicator | op | replication |
         migrate | E | migrator | op | migration |
+        replay | E | - | op | |
+        restore | E | - | op | restoration |
+        refresh | E | refresher | op | |
+        rotate | E | - | op | rotation |
+        simulate | C | simulator | op | simulation |
+        measure | C | - | op | measurement |
         calculate | C | calculator | op | calculation |
         compute | C | calculator | op | computation |
         transform | C | transformer | op | transformation |
@@ -195,7 +201,7 @@ internal static class Verbs
         cancel | - | - | op | cancellation |
         approve | - | - | op | approval |
         reject | - | - | op | rejection |
-        reserve | - | - | op | reservation |
+        reserve | - | reservation | op | reservation |
         nominate | - | - | op | nomination |
         promote | - | - | op | promotion |
         deduct | - | - | op | deduction |
@@ -205,8 +211,8 @@ internal static class Verbs
         confirm | - | - | op | confirmation |
         rollback | - | - | op | |
         compensate | - | - | op | compensation |
-        log | - | logger | - | |
-        record | - | recorder | - | |
+        log | - | logger | purpose | |
+        record | - | recorder | purpose | |
         retry | - | - | - | |
         ensure | - | - | - | |
         use | - | - | - | |
@@ -260,7 +266,18 @@ internal static class Verbs
 
     /// <summary>The verb whose doer a noun names: sender → send. The first of the table where several have the same.</summary>
     public static VerbEntry? FindByRole(string noun) =>
-        Forms.Values.Select(f => f.Verb).FirstOrDefault(v => v.Role == noun && v.IsOperation) ?? (Find(noun) is { Form: VerbForm.Gerund or VerbForm.Noun } form ? form.Verb : null);
+        Forms.Values.Select(f => f.Verb).FirstOrDefault(v => v.Role == noun && !v.NamesPlace && v.Work >= VerbWork.Purpose)
+        ?? (Find(noun) is { Form: VerbForm.Gerund or VerbForm.Noun } form && !form.Verb.NamesPlace ? form.Verb : null);
+
+    /// <summary>A word that can be nothing but a verb wherever it stands: German puts them last.</summary>
+    public static bool IsUnmistakable(string word) => Forms.TryGetValue(word, out var listed) && listed.Form == VerbForm.ThirdPerson;
+
+    /// <summary>A verb that the table lacks, by its form: "upgrades" → upgrade.</summary>
+    public static (VerbEntry Verb, VerbForm Form) Coin(string word)
+    {
+        var isThirdPerson = word[^1] == 's';
+        return (new VerbEntry(isThirdPerson ? Nouns.ToSingular(word) : word, null, "", VerbWork.Operation), isThirdPerson ? VerbForm.ThirdPerson : VerbForm.Base);
+    }
 
     private static (VerbEntry, VerbForm)? FindStem(string stem, VerbForm form) =>
         FindBase(stem, form)
@@ -270,6 +287,14 @@ internal static class Verbs
 
     private static (VerbEntry, VerbForm)? FindBase(string lemma, VerbForm form) =>
         Forms.TryGetValue(lemma, out var found) && found.Form == VerbForm.Base ? (found.Verb, form) : null;
+
+    private static VerbWork ReadWork(string column) => column switch
+    {
+        "op" => VerbWork.Operation,
+        "purpose" => VerbWork.Purpose,
+        "light" => VerbWork.Light,
+        _ => VerbWork.None,
+    };
 
     private static Dictionary<string, (VerbEntry Verb, VerbForm Form)> Build()
     {
@@ -286,7 +311,7 @@ internal static class Verbs
             };
             var names = row[0].Split('=', '>');
             var lemma = names[^1];
-            var verb = new VerbEntry(lemma, type, row[2] == "-" ? "" : row[2], row[3] == "op", row[3] == "light");
+            var verb = new VerbEntry(lemma, type, row[2] == "-" ? "" : row[2], ReadWork(row[3]));
             forms.Add(names[0], (verb, row[0].Contains('>', StringComparison.Ordinal) ? VerbForm.ThirdPerson : VerbForm.Base));
             foreach (var noun in WordSet.Split(row[4])) forms.TryAdd(noun, (verb, VerbForm.Noun));
             foreach (var past in WordSet.Split(row[5])) forms.TryAdd(past, (verb, VerbForm.Past));
