@@ -2,7 +2,10 @@ using Onex.Generation.Naming;
 
 namespace Onex.Generation.Prompts.Rules;
 
-/// <summary>The two forms of a node's name, each the other's by <see cref="Casing.ToSnakeCase"/>.</summary>
+/// <summary>
+/// The two forms of a node's name. <see cref="Casing.ToSnakeCase"/> leads from the second to the first, but where a word is a single letter or
+/// begins with a digit (user_2, User2), which capitals cannot show.
+/// </summary>
 /// <param name="Snake">e.g. <c>postgres_writer</c>; valid by <c>PythonNames.FindServiceNameProblem</c>.</param>
 /// <param name="Pascal">e.g. <c>PostgresWriter</c>.</param>
 internal sealed record ServiceName(string Snake, string Pascal)

@@ -13,6 +13,7 @@ internal sealed class SubjectRule(
     PromptText prompt, PromptHead head, NodeType type, IReadOnlyList<VerbUse> verbs, IReadOnlyList<SystemMention> systems, bool[] negated, bool[] excluded)
 {
     private const int MaxWords = 4;
+    private const int MaxListedVerbs = 10;
 
     private static readonly Dictionary<SystemKind, string> RolesOfKinds = new()
     {
@@ -72,12 +73,11 @@ internal sealed class SubjectRule(
         var parts = Collect(use.Token + 1, use.ObjectEnd);
         var reason = $"what it does: {use.Verb.Lemma}";
         // "validates, normalizes and stores addresses": the object of the last is that of all.
-        for (var next = use; parts.Count == 0 && next.ObjectEnd < prompt.FindSentenceEnd(use.Token);)
+        var sentenceEnd = prompt.FindSentenceEnd(use.Token);
+        foreach (var next in verbs.SkipWhile(v => v.Token <= use.Token).Take(MaxListedVerbs))
         {
-            var following = verbs.FirstOrDefault(v => v.Token >= next.ObjectEnd);
-            if (following is null || following.Token >= prompt.FindSentenceEnd(use.Token) || HasWords(next)) break;
-            parts = Collect(following.Token + 1, following.ObjectEnd);
-            next = following;
+            if (parts.Count > 0 || next.Token >= sentenceEnd || use.ObjectEnd > use.Token + 1) break;
+            parts = Collect(next.Token + 1, next.ObjectEnd);
         }
         if (parts.Count > 0 && use.Verb.IsLight && use.Verb.Role.Length == 0 && parts[^1].Verb is { } named)
             return Compose(parts[..^1], named, parts[^1].Token, use.Token, trust, reason);
@@ -89,8 +89,6 @@ internal sealed class SubjectRule(
         var verb = use.Verb.Role.Length > 0 && DoesManyThings() ? use.Verb with { Role = "manager" } : use.Verb;
         return Compose(parts, verb, use.Token, use.Token, trust, reason);
     }
-
-    private static bool HasWords(VerbUse use) => use.ObjectEnd > use.Token + 1;
 
     /// <summary>What creates, updates and deletes is no creator.</summary>
     private bool DoesManyThings() =>

@@ -3,13 +3,22 @@ using Onex.Language.Text;
 namespace Onex.Generation.Prompts.Text;
 
 /// <summary>A prompt with its tokens. Token ranges are half-open, as spans are.</summary>
-internal sealed class PromptText(string content)
+internal sealed class PromptText
 {
     private const int MaxQuote = 120;
 
-    public string Content { get; } = content;
+    private readonly int[] sentenceEnds;
 
-    public PromptToken[] Tokens { get; } = PromptTokenizer.Tokenize(content);
+    public PromptText(string content)
+    {
+        Content = content;
+        Tokens = PromptTokenizer.Tokenize(content);
+        sentenceEnds = FindSentenceEnds(Tokens);
+    }
+
+    public string Content { get; }
+
+    public PromptToken[] Tokens { get; }
 
     public int Count => Tokens.Length;
 
@@ -21,11 +30,7 @@ internal sealed class PromptText(string content)
     public string Lower(int token) => IsWord(token) ? Tokens[token].Lower : "";
 
     /// <summary>The token after the sentence that <paramref name="token"/> stands in: its stop, or the end.</summary>
-    public int FindSentenceEnd(int token)
-    {
-        while (token < Tokens.Length && Tokens[token].Kind != PromptTokenKind.Stop) token++;
-        return token;
-    }
+    public int FindSentenceEnd(int token) => token < Tokens.Length ? sentenceEnds[token] : Tokens.Length;
 
     public bool BeginsSentence(int token) => token == 0 || Tokens[token - 1].Kind is PromptTokenKind.Stop or PromptTokenKind.Bullet;
 
@@ -44,4 +49,16 @@ internal sealed class PromptText(string content)
         start >= end ? "" : Quote(GetSpan(start, end), maxLength);
 
     public string Quote(TextSpan span, int maxLength = MaxQuote) => PlainText.ToOneLine(Content.AsSpan(span.Start, span.Length), maxLength);
+
+    private static int[] FindSentenceEnds(PromptToken[] tokens)
+    {
+        var ends = new int[tokens.Length];
+        var end = tokens.Length;
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            if (tokens[i].Kind == PromptTokenKind.Stop) end = i;
+            ends[i] = end;
+        }
+        return ends;
+    }
 }
