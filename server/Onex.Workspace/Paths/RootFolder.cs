@@ -15,8 +15,8 @@ public static class RootFolder
     private const int MaxLinks = 40;
 
     /// <summary>
-    /// The root for an output folder: the nearest folder, from itself upwards, with a <c>pyproject.toml</c> or <c>.onex/</c>, otherwise
-    /// the output folder itself, which need not exist yet.
+    /// The root for an output folder: the nearest folder, from itself upwards, with a <c>pyproject.toml</c> or with an <c>.onex/</c> that holds
+    /// anything, otherwise the output folder itself, which need not exist yet.
     /// </summary>
     /// <returns>The root's real path and the output folder relative to it, with '/', empty where they are the same.</returns>
     public static Result<(string Root, string Output)> Find(string outputFolder)
@@ -25,7 +25,8 @@ public static class RootFolder
         if (output.IsFailure(out var error)) return error;
         for (var folder = output.Value; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, ProjectFile)) || Directory.Exists(Path.Combine(folder, StateFolderName)))
+            var state = new DirectoryInfo(Path.Combine(folder, StateFolderName));
+            if (File.Exists(Path.Combine(folder, ProjectFile)) || (state.Exists && state.EnumerateFileSystemInfos().Any()))
                 return (folder, RelativeTo(folder, output.Value));
         }
         return (output.Value, "");

@@ -14,32 +14,45 @@ internal sealed class ProcessLock : IDisposable
     private readonly string root;
     private readonly FileStream stream;
 
-    private ProcessLock(string root, FileStream stream)
+    private ProcessLock(string root, FileStream stream, IReadOnlyList<string>? inheritedFolders)
     {
         this.root = root;
         this.stream = stream;
+        InheritedFolders = inheritedFolders;
     }
 
-    /// <param name="prepare">Makes the folder that the lock stands in. Called before each try, as the former holder may have removed it.</param>
+    /// <summary>What the former holder had made when it was cut off, see <see cref="Acquire"/>; null where it was not cut off.</summary>
+    public IReadOnlyList<string>? InheritedFolders { get; }
+
+    /// <param name="makeFolders">
+    /// Makes the folder that the lock stands in, and those above it, and says which have been made, relative to the root, outermost first.
+    /// Called before each try, as the former holder may have removed them. They are noted beside the lock until it is let go.
+    /// </param>
     /// <param name="pause">Waits for a while, or throws when cancelled.</param>
     /// <returns>The lock, or LOCKED with the holder's process id once <paramref name="patience"/> is used up.</returns>
-    public static Result<ProcessLock> Acquire(string root, TimeSpan patience, Action prepare, Action<TimeSpan> pause)
+    public static Result<ProcessLock> Acquire(
+        string root, TimeSpan patience, Func<IReadOnlyList<string>> makeFolders, Action<TimeSpan> pause)
     {
-        var path = Path.Combine(root, StateFolder.ProcessLock);
         for (var waited = TimeSpan.Zero; ; waited += PollEvery)
         {
-            prepare();
-            if (TryOpen(path) is { } stream)
+            var made = makeFolders();
+            if (TryOpen(Path.Combine(root, StateFolder.ProcessLock)) is { } stream)
             {
-                File.WriteAllText(Path.Combine(root, StateFolder.LockHolder), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-                return new ProcessLock(root, stream);
+                var inherited = ReadHolder(root)?.Folders;
+                var note = (inherited ?? []).Union(made).Prepend(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+                File.WriteAllLines(Path.Combine(root, StateFolder.LockHolder), note);
+                return new ProcessLock(root, stream, inherited);
             }
-            if (waited >= patience) return PublishErrors.Locked(root, ReadHolder(root));
+            if (waited >= patience) return PublishErrors.Locked(root, ReadHolder(root)?.ProcessId);
             pause(PollEvery);
         }
     }
 
-    public void Dispose() => stream.Dispose();
+    public void Dispose()
+    {
+        File.Delete(Path.Combine(root, StateFolder.LockHolder));
+        stream.Dispose();
+    }
 
     /// <summary>Removes the lock's files together with the lock, for a root that is left as if nothing had been.</summary>
     public void Remove()
@@ -68,15 +81,16 @@ internal sealed class ProcessLock : IDisposable
         return null;
     }
 
-    private static int? ReadHolder(string root)
+    private static (int? ProcessId, string[] Folders)? ReadHolder(string root)
     {
         try
         {
-            return int.TryParse(File.ReadAllText(Path.Combine(root, StateFolder.LockHolder)), CultureInfo.InvariantCulture, out var id) ? id : null;
+            var lines = File.ReadAllLines(Path.Combine(root, StateFolder.LockHolder));
+            return (int.TryParse(lines.FirstOrDefault(), CultureInfo.InvariantCulture, out var id) ? id : null, lines[Math.Min(1, lines.Length)..]);
         }
         catch (IOException)
         {
-            return null;
+            return null; // The holder has just let go, or is just writing.
         }
     }
 }

@@ -19,10 +19,12 @@ internal sealed class PublishSession(string root, IFileSystem disk) : IDisposabl
     public Result<RepairReport> Open(TimeSpan patience, Action<TimeSpan> pause)
     {
         // Nobody but a publication makes this folder, and one that ends as it should leaves something in it or removes it.
-        if (StateCleanup.IsLocalIdle(root, disk)) madeFolders.AddRange([StateFolder.Name, StateFolder.Local]);
+        var wasIdle = StateCleanup.IsLocalIdle(root, disk);
         var acquired = ProcessLock.Acquire(root, patience, MakeFolders, pause);
         if (acquired.IsFailure(out var error)) return error;
         processLock = acquired.Value;
+        var inherited = processLock.InheritedFolders ?? (wasIdle ? [StateFolder.Name, StateFolder.Local] : []);
+        madeFolders.InsertRange(0, inherited.Except(madeFolders));
 
         var repaired = Recovery.RepairLocked(root, disk);
         if (repaired.IsFailure(out error)) return error;
@@ -88,7 +90,7 @@ internal sealed class PublishSession(string root, IFileSystem disk) : IDisposabl
 
     public void Dispose() => processLock?.Dispose();
 
-    private void MakeFolders()
+    private List<string> MakeFolders()
     {
         var missing = new Stack<string>();
         for (var folder = Path.Combine(root, StateFolder.Local); disk.KindOf(folder) == DiskEntryKind.Missing; folder = Path.GetDirectoryName(folder)!)
@@ -96,7 +98,9 @@ internal sealed class PublishSession(string root, IFileSystem disk) : IDisposabl
         foreach (var folder in missing)
         {
             disk.CreateFolder(folder);
-            madeFolders.Add(Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/'));
+            var path = Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/');
+            if (!madeFolders.Contains(path)) madeFolders.Add(path);
         }
+        return madeFolders;
     }
 }

@@ -23,7 +23,12 @@ public static class Recovery
         try
         {
             var isCutOff = StateCleanup.IsCutOff(root, disk);
-            if (!isCutOff && !StateCleanup.IsLocalIdle(root, disk)) return RepairReport.Nothing;
+            if (!isCutOff && !StateCleanup.IsLocalIdle(root, disk))
+            {
+                // A publication that was cut off before it had even a place for its lock has left this, which says nothing.
+                StateCleanup.RemoveIfEmpty(root, StateFolder.Name, disk);
+                return RepairReport.Nothing;
+            }
             using var session = new PublishSession(root, disk);
             var report = session.Open(isCutOff ? options.LockPatience : TimeSpan.Zero, pause);
             // Another process has just begun and has nothing but its lock yet.
