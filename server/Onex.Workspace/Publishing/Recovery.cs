@@ -23,7 +23,7 @@ public static class Recovery
         try
         {
             var isCutOff = StateCleanup.IsCutOff(root, disk);
-            if (!isCutOff && !StateCleanup.IsLocalIdle(root, disk))
+            if (!isCutOff && !StateCleanup.IsHeld(root, disk) && !StateCleanup.IsLocalIdle(root, disk))
             {
                 // A publication that was cut off before it had even a place for its lock has left this, which says nothing.
                 StateCleanup.RemoveIfEmpty(root, StateFolder.Name, disk);
@@ -31,7 +31,7 @@ public static class Recovery
             }
             using var session = new PublishSession(root, disk);
             var report = session.Open(isCutOff ? options.LockPatience : TimeSpan.Zero, pause);
-            // Another process has just begun and has nothing but its lock yet.
+            // Another process is at work and has nothing but its lock yet, or has all but cleared up.
             if (!isCutOff && report.Error?.Code == ErrorCodes.Locked) return RepairReport.Nothing;
             if (report.Error is null) session.RemoveStateIfIdle();
             return report;

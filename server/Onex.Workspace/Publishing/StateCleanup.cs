@@ -14,6 +14,9 @@ internal static class StateCleanup
     public static bool IsCutOff(string root, IFileSystem disk) =>
         Has(root, StateFolder.Transaction, disk) || Has(root, StateFolder.Committed, disk) || Has(root, StateFolder.Abandoned, disk);
 
+    /// <summary>Whether a process publishes, or was cut off before it had begun a transaction or after it had cleared one up.</summary>
+    public static bool IsHeld(string root, IFileSystem disk) => disk.KindOf(Path.Combine(root, StateFolder.LockHolder)) == DiskEntryKind.File;
+
     /// <summary>Whether <c>.onex/local/</c> is there and holds nothing worth keeping.</summary>
     public static bool IsLocalIdle(string root, IFileSystem disk) =>
         Has(root, StateFolder.Local, disk) && !disk.NamesIn(Path.Combine(root, StateFolder.Local)).Except(LockFiles).Any();

@@ -13,7 +13,7 @@ public sealed class FailureInjectionTests : IDisposable
     private readonly TemporaryFolder folder = new(inMemory: true);
     private int counter;
 
-    public static IEnumerable<TheoryDataRow<string>> Scenarios => PublishScenario.Names;
+    public static IEnumerable<TheoryDataRow<string>> Scenarios => PublishScenario.All.Select(s => new TheoryDataRow<string>(s.Name));
 
     public void Dispose() => folder.Dispose();
 

@@ -23,7 +23,7 @@ internal static class Generating
         GenerationPlan.Make(output, files, Origin, policy, [.. edits]).Value;
 
     public static Publication Publish(ChangeSet changeSet) =>
-        new Publisher(TimeProvider.System).Publish(changeSet, PublishOptions.Default, null, TestContext.Current.CancellationToken).Value;
+        new Publisher(TimeProvider.System).Publish(changeSet, PublishOptions.Default).Value;
 
     public static Publication Generate(string output, params (string Path, string Content)[] files) => Publish(Plan(output, Files(files)));
 

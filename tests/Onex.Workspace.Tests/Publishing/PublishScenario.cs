@@ -20,8 +20,6 @@ internal sealed record PublishScenario(string Name, Action<string> Prepare, Func
         new("of the undo of all", root => PublishIn(root, _ => { }, Plan1), root => Undo.Plan(root, null).Value),
     ];
 
-    public static IEnumerable<TheoryDataRow<string>> Names => All.Select(s => new TheoryDataRow<string>(s.Name));
-
     public static PublishScenario Named(string name) => All.Single(s => s.Name == name);
 
     private static ChangeSet Plan1(string root) => Generating.Plan(root, Files(("node.py", "one\n"), ("v1/models.py", "two\n")));
