@@ -24,11 +24,15 @@ internal sealed record Journal(
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, JournalJson.Default.Journal);
 
-    /// <summary>The journal in a transaction's folder; null where the transaction had not come to write it, and thus to change anything.</summary>
+    /// <summary>
+    /// The journal in a transaction's folder; null where the transaction had not come to write it, and thus to change anything.
+    /// Throws <see cref="JsonException"/> where it is damaged.
+    /// </summary>
     public static Journal? TryRead(string folder, IFileSystem disk)
     {
         var file = Path.Combine(folder, FileName);
-        return disk.KindOf(file) == DiskEntryKind.File ? JsonSerializer.Deserialize(disk.Read(file), JournalJson.Default.Journal) : null;
+        if (disk.KindOf(file) != DiskEntryKind.File) return null;
+        return JsonSerializer.Deserialize(disk.Read(file), JournalJson.Default.Journal) ?? throw new JsonException("The journal is empty.");
     }
 
     /// <summary>The prepared new version of an operation's file, in the transaction's folder.</summary>
@@ -39,5 +43,9 @@ internal sealed record Journal(
 }
 
 [JsonSerializable(typeof(Journal))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    WriteIndented = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 internal sealed partial class JournalJson : JsonSerializerContext;

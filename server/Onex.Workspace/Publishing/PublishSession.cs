@@ -24,7 +24,7 @@ internal sealed class PublishSession(string root, IFileSystem disk) : IDisposabl
         if (acquired.IsFailure(out var error)) return error;
         processLock = acquired.Value;
         var inherited = processLock.InheritedFolders ?? (wasIdle ? [StateFolder.Name, StateFolder.Local] : []);
-        madeFolders.InsertRange(0, inherited.Except(madeFolders));
+        madeFolders.InsertRange(0, inherited.Where(path => StateCleanup.IsOfPublishing(root, path, disk)).Except(madeFolders));
 
         var repaired = Recovery.RepairLocked(root, disk);
         if (repaired.IsFailure(out error)) return error;

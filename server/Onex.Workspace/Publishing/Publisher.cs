@@ -37,15 +37,16 @@ public sealed class Publisher
         if (changeSet.Conflicts.Any()) return PublishErrors.Conflicts(changeSet);
         if (!changeSet.Files.Any(f => f.IsWritten) && changeSet.Undoes is null
             && Preflight.TextOf(changeSet.LockBefore) == Preflight.TextOf(changeSet.LockAfter)) return Publication.Nothing;
-        if (Preflight.Check(changeSet) is { } error) return error;
+        if (StateFolder.FindFault(changeSet.Root) is { } fault) return fault;
 
-        var root = changeSet.Root;
-        using var session = new PublishSession(root, disk);
+        using var session = new PublishSession(changeSet.Root, disk);
         Result<Publication> result;
         try
         {
+            // Where a publication was cut off, the disk shows half of it until that is repaired, which needs the lock.
+            if (!StateCleanup.IsCutOff(changeSet.Root, disk) && Preflight.Check(changeSet) is { } refusal) return refusal;
             var opened = session.Open(options.LockPatience, time => Wait(time, cancellation));
-            result = opened.IsFailure(out error) ? error : Publish(changeSet, session, progress, cancellation);
+            result = opened.IsFailure(out var refused) ? refused : Publish(changeSet, session, progress, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -53,9 +54,9 @@ public sealed class Publisher
         }
         catch (Exception e) when (PublishErrors.IsOfTheMachine(e))
         {
-            result = PublishErrors.Of(e, root);
+            result = PublishErrors.Of(e, changeSet.Root);
         }
-        return result.IsFailure(out error) ? session.Abandon(error) : result;
+        return result.IsFailure(out var cause) ? session.Abandon(cause) : result;
     }
 
     private Result<Publication> Publish(

@@ -43,7 +43,7 @@ public static class Recovery
     }
 
     /// <summary>Needs the root's lock.</summary>
-    /// <returns>What was done, and the folders that the cut-off publication had made.</returns>
+    /// <returns>What was done, and the folders that the cut-off publication had made for itself and that are still there.</returns>
     internal static Result<(RepairReport Report, IReadOnlyList<string> MadeFolders)> RepairLocked(string root, IFileSystem disk)
     {
         var report = RepairReport.Nothing;
@@ -70,7 +70,7 @@ public static class Recovery
         {
             return PublishErrors.BadJournal();
         }
-        return (report, madeFolders);
+        return (report, [.. madeFolders.Where(path => StateCleanup.IsOfPublishing(root, path, disk))]);
     }
 
     private static bool IsRunning(Journal journal)

@@ -52,24 +52,37 @@ internal sealed class Rollback(string root, IFileSystem disk)
         var kind = resolved.Error is null ? disk.KindOf(target) : DiskEntryKind.Link;
         var isOurs = kind == DiskEntryKind.File && Transaction.HashOf(disk, target) == operation.After;
         if (operation.Before is null)
-        {
-            if (isOurs) disk.Delete(target);
-            return isOurs || kind == DiskEntryKind.Missing || disk.KindOf(newVersion) == DiskEntryKind.File;
-        }
+            return isOurs ? TakeAway(target, newVersion, operation) : kind == DiskEntryKind.Missing || disk.KindOf(newVersion) == DiskEntryKind.File;
 
         if (!isReplaced) return true;
+        var isFree = kind == DiskEntryKind.Missing;
         if (isOurs)
         {
-            if (disk.TryExchange(oldVersion, target)) return true;
-            disk.Delete(target);
+            if (disk.TryExchange(oldVersion, target))
+            {
+                if (Transaction.HashOf(disk, oldVersion) == operation.After) return true;
+                disk.TryExchange(oldVersion, target);
+            }
+            else
+            {
+                isFree = TakeAway(target, newVersion, operation);
+            }
         }
-        else if (kind != DiskEntryKind.Missing)
-        {
-            Rescue(oldVersion, operation);
-            return false;
-        }
-        disk.Move(oldVersion, target);
-        return true;
+
+        if (isFree) disk.Move(oldVersion, target);
+        else Rescue(oldVersion, operation);
+        return isFree;
+    }
+
+    /// <summary>Takes our version of a file away by renaming, so that an edit which comes in at that moment is found and put back.</summary>
+    private bool TakeAway(string target, string newVersion, JournalEntry operation)
+    {
+        // Where the disk renames by linking and unlinking, and was cut off between the two, the file has both names.
+        if (disk.KindOf(newVersion) == DiskEntryKind.File) disk.Delete(newVersion);
+        disk.Move(target, newVersion);
+        if (Transaction.HashOf(disk, newVersion) == operation.After) return true;
+        disk.Move(newVersion, target);
+        return false;
     }
 
     /// <summary>Someone has written the file since. Their version stays, and the one from before is kept where they can find it.</summary>

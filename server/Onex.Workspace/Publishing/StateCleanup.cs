@@ -48,11 +48,16 @@ internal static class StateCleanup
     public static void RemoveIfEmpty(string root, string path, IFileSystem disk)
     {
         // A journal may have come with a cloned repository: what it names is looked at like any other path.
-        var isAtOrAboveRoot = path == "." || path.Replace('\\', '/').Split('/').All(part => part == "..");
-        if (!isAtOrAboveRoot && ContainedPath.Resolve(root, $"{path.Replace('\\', '/')}/x").Error is not null) return;
+        if (!IsAtOrAboveRoot(path) && ContainedPath.Resolve(root, $"{path.Replace('\\', '/')}/x").Error is not null) return;
         var folder = Path.GetFullPath(Path.Combine(root, path));
         if (disk.KindOf(folder) == DiskEntryKind.Folder && disk.NamesIn(folder).Count == 0) disk.RemoveFolder(folder);
     }
+
+    /// <summary>Whether a folder is there that a publication makes for itself, not for its files.</summary>
+    public static bool IsOfPublishing(string root, string path, IFileSystem disk) =>
+        (IsAtOrAboveRoot(path) || path is StateFolder.Name or StateFolder.Local) && Has(root, path, disk);
+
+    private static bool IsAtOrAboveRoot(string path) => path == "." || path.Replace('\\', '/').Split('/').All(part => part == "..");
 
     private static void RemoveFlat(string folder, IFileSystem disk)
     {

@@ -104,20 +104,26 @@ internal sealed class Transaction(string root, IFileSystem disk)
         var isThere = disk.KindOf(target) == DiskEntryKind.File;
         if (isThere != operation.Before is not null) return PublishErrors.ChangedMeanwhile(operation.Path);
 
-        if (operation.Before is null)
+        try
         {
-            disk.Move(newVersion, target);
-            return null;
+            if (operation.Before is null)
+            {
+                disk.Move(newVersion, target);
+                return null;
+            }
+            if (operation.After is not null && disk.TryExchange(newVersion, target))
+            {
+                disk.Move(newVersion, oldVersion);
+            }
+            else
+            {
+                disk.Move(target, oldVersion);
+                if (operation.After is not null) disk.Move(newVersion, target);
+            }
         }
-
-        if (operation.After is not null && disk.TryExchange(newVersion, target))
+        catch (IOException e) when (OperatingSystemErrors.IsOutOfDate(e))
         {
-            disk.Move(newVersion, oldVersion);
-        }
-        else
-        {
-            disk.Move(target, oldVersion);
-            if (operation.After is not null) disk.Move(newVersion, target);
+            return PublishErrors.ChangedMeanwhile(operation.Path);
         }
         return HashOf(disk, oldVersion) == operation.Before.Sha256 ? null : PublishErrors.ChangedMeanwhile(operation.Path);
     }

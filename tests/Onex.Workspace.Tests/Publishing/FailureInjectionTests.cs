@@ -101,32 +101,54 @@ public sealed class FailureInjectionTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Scenarios))]
-    public void A_process_that_ends_at_any_step_and_a_repair_that_ends_at_any_step_are_repaired(string name)
+    [InlineData("into a folder that is not there", true)]
+    [InlineData("into an empty folder", true)]
+    [InlineData("of everything at once", true)]
+    [InlineData("of everything at once", false)]
+    [InlineData("of an undo", true)]
+    [InlineData("of an undo", false)]
+    [InlineData("of the undo of all", true)]
+    public void A_process_that_ends_at_any_step_and_a_repair_that_ends_at_any_step_are_repaired(string name, bool exchangeIsKnown)
     {
         var (scenario, before, after, steps) = Measure(name);
         var seen = new HashSet<string>();
-        foreach (var exchangeIsKnown in new[] { true, false })
+        for (var k = 1; k <= steps; k++)
         {
-            for (var k = 1; k <= steps; k++)
+            var isDone = false;
+            for (var second = 1; !isDone; second++)
             {
-                var isDone = false;
-                for (var second = 1; !isDone; second++)
-                {
-                    var root = Prepare(scenario, out var changeSet);
-                    EndAt(k, faulty => Publish(changeSet, faulty, exchangeIsKnown));
-                    isDone = !EndAt(second, faulty => Repair(root, faulty, exchangeIsKnown));
+                var root = Prepare(scenario, out var changeSet);
+                EndAt(k, faulty => Publish(changeSet, faulty, exchangeIsKnown));
+                isDone = !EndAt(second, faulty => Repair(root, faulty, exchangeIsKnown));
 
-                    Repair(root).Error.ShouldBeNull();
-                    var tree = TreeOf(root);
-                    (tree == before || tree == after).ShouldBeTrue($"ended at {k}, repair ended at {second}:\n{tree}\nbefore:\n{before}\nafter:\n{after}");
-                    seen.Add(tree);
-                    Repair(root).Value.ShouldBe(RepairReport.Nothing);
-                    Remove(root);
-                }
+                Repair(root).Error.ShouldBeNull();
+                var tree = TreeOf(root);
+                (tree == before || tree == after).ShouldBeTrue($"ended at {k}, repair ended at {second}:\n{tree}\nbefore:\n{before}\nafter:\n{after}");
+                seen.Add(tree);
+                Repair(root).Value.ShouldBe(RepairReport.Nothing);
+                Remove(root);
             }
         }
         seen.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void A_process_that_ends_at_any_step_does_not_keep_the_next_from_publishing(string name)
+    {
+        var (scenario, _, after, steps) = Measure(name);
+        for (var k = 1; k <= steps; k++)
+        {
+            var root = Prepare(scenario, out var changeSet);
+            EndAt(k, faulty => Publish(changeSet, faulty));
+
+            // What was taken back is published now; what had become final already is not what was planned from any more.
+            var again = Publish(changeSet, (_, _) => { });
+            if (again.Error is not null) again.Error.Code.ShouldBe(ErrorCodes.FileConflict);
+            Repair(root).Error.ShouldBeNull();
+            WithoutHistory(TreeOf(root)).ShouldBe(WithoutHistory(after), $"ended at {k}");
+            Remove(root);
+        }
     }
 
     private (PublishScenario Scenario, string Before, string After, int Steps) Measure(string name, bool countsLooks = false)
@@ -184,6 +206,9 @@ public sealed class FailureInjectionTests : IDisposable
 
     /// <summary>An empty root is as good as none: where the process ends right after making it, nobody can tell who made it.</summary>
     private static string TreeOf(string root) => DiskTree.Of(root) is var tree && tree.Length == 0 ? "(no folder)" : tree;
+
+    /// <summary>A root that the ended process had made is none that the next one made, and history says who made it.</summary>
+    private static IEnumerable<string> WithoutHistory(string tree) => tree.Split('\n').Where(l => !l.StartsWith(".onex/local/history/", StringComparison.Ordinal));
 
     private static void Remove(string root)
     {

@@ -1,3 +1,4 @@
+using Onex.Generation.Errors;
 using Onex.Generation.Planning;
 using Onex.Generation.Rendering;
 using Onex.Workspace.Publishing;
@@ -22,8 +23,10 @@ internal static class Generating
         string output, FileSet files, OverwritePolicy policy = OverwritePolicy.Merge, params FileEdit[] edits) =>
         GenerationPlan.Make(output, files, Origin, policy, [.. edits]).Value;
 
-    public static Publication Publish(ChangeSet changeSet) =>
-        new Publisher(TimeProvider.System).Publish(changeSet, PublishOptions.Default).Value;
+    public static Publication Publish(ChangeSet changeSet) => TryPublish(changeSet).Value;
+
+    public static Result<Publication> TryPublish(ChangeSet changeSet) =>
+        new Publisher(TimeProvider.System).Publish(changeSet, PublishOptions.Default);
 
     public static Publication Generate(string output, params (string Path, string Content)[] files) => Publish(Plan(output, Files(files)));
 

@@ -15,7 +15,6 @@ public sealed class KilledProcessTests : IDisposable
     [Theory]
     [InlineData("into a folder that is not there")]
     [InlineData("of everything at once")]
-    [InlineData("of an undo")]
     public void A_process_killed_before_any_step_leaves_what_the_next_start_repairs(string name)
     {
         var scenario = PublishScenario.Named(name);

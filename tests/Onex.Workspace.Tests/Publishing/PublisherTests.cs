@@ -58,8 +58,7 @@ public sealed class PublisherTests : IDisposable
         File.WriteAllText(folder.PathOf(Node, "node.py"), "mine\n");
         var before = DiskTree.Of(folder.Path);
 
-        var result = new Publisher(TimeProvider.System).Publish(
-            Plan(folder.Path, Files(("node.py", "print()\n"), ("other.py", ""))), PublishOptions.Default, null, TestContext.Current.CancellationToken);
+        var result = TryPublish(Plan(folder.Path, Files(("node.py", "print()\n"), ("other.py", ""))));
 
         result.Error.ShouldNotBeNull().Code.ShouldBe(ErrorCodes.FileConflict);
         result.Error.Message.ShouldContain($"{Node}/node.py");
