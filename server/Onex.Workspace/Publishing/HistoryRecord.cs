@@ -37,9 +37,12 @@ internal sealed record HistoryRecord(
     {
         try
         {
-            return JsonSerializer.Deserialize(content.Bytes.AsSpan(), HistoryJson.Default.HistoryRecord);
+            var record = JsonSerializer.Deserialize(content.Bytes.AsSpan(), HistoryJson.Default.HistoryRecord);
+            // What cannot be decoded is found now, not in the middle of an undo.
+            foreach (var file in record?.Files ?? []) _ = (file.Before?.ToContent(), file.After?.ToContent());
+            return record;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or FormatException)
         {
             return null;
         }
