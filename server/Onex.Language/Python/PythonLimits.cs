@@ -28,7 +28,10 @@ internal static class PythonLimits
     public const int ChainLength = 2000;
 
     /// <summary>How often a text is read again from behind a bracket that turned out to have no end.</summary>
-    public const int Returns = 50;
+    public const int Returns = 16;
+
+    /// <summary>How far ahead of a wrong bracket the right one is looked for.</summary>
+    public const int LookAhead = 200;
 
     /// <summary>Errors that are reported for one file.</summary>
     public const int Errors = 200;

@@ -17,7 +17,10 @@ public static class PythonParser
     public static PythonModule Parse(SourceText text)
     {
         if (text.Length > PythonLimits.Length)
-            return new PythonModule(text, [], [], [new PythonSyntaxError(default, $"the file has more than {PythonLimits.Length} characters and is not read")]);
+        {
+            var tooLong = new PythonSyntaxError(default, $"the file has more than {PythonLimits.Length} characters and is not read");
+            return new PythonModule(text, [], [], [tooLong]);
+        }
         var tokenized = PythonTokenizer.Tokenize(text);
         var cursor = new TokenCursor(text, tokenized);
         var body = new StatementParser(cursor).File();

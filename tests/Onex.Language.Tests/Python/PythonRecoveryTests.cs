@@ -21,7 +21,7 @@ public sealed class PythonRecoveryTests
     [InlineData("x = 1\n    y = 2\nz = 3\n", "x, {y}, z", "an unexpected indentation")]
     [InlineData("def f():\n        x = 1\n    y = 2\nz = 3\n", "f{x}, y, z", "an indentation that matches no other")]
     [InlineData("x = 'abc\ny = 1\n", "x, y", "a string without an end")]
-    [InlineData("x = f'{a\ny = 1\n", "x", "a field without an end")]
+    [InlineData("x = f'{a\ny = 1\n", "x, y", "a field without an end")]
     [InlineData("x = f'abc\ny = 1\n", "x, y", "an f-string without an end")]
     [InlineData("a.\nb = 1\n", "?, b", "a name to be completed")]
     [InlineData("f(a, \nimport b\n", "?, import", "arguments to be completed")]
@@ -65,5 +65,6 @@ public sealed class PythonRecoveryTests
         _ => "?",
     };
 
-    private static string Block(IEnumerable<Statement> body) => Outline(body.Where(s => s is not PassStatement)) is { Length: > 0 } inner ? $"{{{inner}}}" : "";
+    private static string Block(IEnumerable<Statement> body) =>
+        Outline(body.Where(s => s is not PassStatement)) is { Length: > 0 } inner ? $"{{{inner}}}" : "";
 }

@@ -70,7 +70,11 @@ public sealed class PythonTreeTests
                 BytesValue b => Convert.ToHexString([.. b.Bytes]),
                 var other => (object)other,
             })
-            .ShouldBe([new BigInteger(255), new BigInteger(2), new BigInteger(15), new BigInteger(1000), 1500.0, 2.0, "00615C6E", new BoolValue(true), new NoneValue(), new EllipsisValue()]);
+            .ShouldBe(
+            [
+                new BigInteger(255), new BigInteger(2), new BigInteger(15), new BigInteger(1000), 1500.0, 2.0, "00615C6E",
+                new BoolValue(true), new NoneValue(), new EllipsisValue(),
+            ]);
 
     [Fact]
     public void An_f_string_has_its_texts_and_values()

@@ -4,7 +4,8 @@ using System.Text;
 namespace Onex.Language.Python.Literals;
 
 /// <summary>
-/// The value of what stands between a string's quotes. Escapes that Python does not know stay as they are, since CPython only warns of them.
+/// The value of what stands between a string's quotes. Escapes that Python does not know stay as they are, since CPython only warns of
+/// them.
 /// </summary>
 internal static class StringDecoder
 {
@@ -39,7 +40,9 @@ internal static class StringDecoder
         return (result.ToString(), error);
     }
 
-    /// <summary>Decodes the escape whose character behind the backslash is at <paramref name="at"/>; gives the place behind the escape.</summary>
+    /// <summary>
+    /// Decodes the escape whose character behind the backslash is at <paramref name="at"/>; gives the place behind the escape.
+    /// </summary>
     private static int Escape(ReadOnlySpan<char> body, int at, bool isBytes, bool isFString, StringBuilder result, ref string? error)
     {
         var c = body[at];

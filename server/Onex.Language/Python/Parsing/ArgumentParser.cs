@@ -41,7 +41,8 @@ internal sealed class ArgumentParser(TokenCursor cursor, ExpressionParser expres
                 var value = expressions.NamedExpression();
                 if (displays.AtComprehension)
                 {
-                    expressions.Scratch.Add(Generator(value, open, isCall && expressions.Scratch.Mark == mark && keywords.Mark == keywordMark));
+                    var isAlone = isCall && expressions.Scratch.Mark == mark && keywords.Mark == keywordMark;
+                    expressions.Scratch.Add(Generator(value, open, isAlone));
                     return (expressions.Scratch.Take(mark), keywords.Take(keywordMark));
                 }
                 if (cursor.Kind == TokenKind.Equal)
@@ -61,7 +62,8 @@ internal sealed class ArgumentParser(TokenCursor cursor, ExpressionParser expres
     private GeneratorExpression Generator(Expression element, int open, bool isAlone)
     {
         var clauses = displays.Generators();
-        if (!isAlone || cursor.Kind == TokenKind.Comma) cursor.Fail(cursor.SpanFrom(element.Span.Start), "a generator expression must be in parentheses here");
+        if (!isAlone || cursor.Kind == TokenKind.Comma)
+            cursor.Fail(cursor.SpanFrom(element.Span.Start), "a generator expression must be in parentheses here");
         cursor.Expect(TokenKind.RightParenthesis, "invalid syntax. Perhaps a comma or an operator is missing?");
         return new GeneratorExpression(element, clauses, cursor.SpanFrom(open));
     }

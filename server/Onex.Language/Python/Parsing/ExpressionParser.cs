@@ -33,7 +33,8 @@ internal sealed class ExpressionParser
 
     public static bool CanStart(TokenKind kind) => kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.FStringStart
         or TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace or TokenKind.Minus or TokenKind.Plus or TokenKind.Tilde
-        or TokenKind.Not or TokenKind.Lambda or TokenKind.Await or TokenKind.True or TokenKind.False or TokenKind.None or TokenKind.Ellipsis;
+        or TokenKind.Not or TokenKind.Lambda or TokenKind.Await or TokenKind.True or TokenKind.False or TokenKind.None
+        or TokenKind.Ellipsis;
 
     public static bool CanStartStarred(TokenKind kind) => kind == TokenKind.Star || CanStart(kind);
 

@@ -220,9 +220,11 @@ internal sealed class PatternParser(TokenCursor cursor, ExpressionParser express
         var real = Signed();
         if (cursor.Kind is not (TokenKind.Plus or TokenKind.Minus)) return real;
         var op = Precedence.BinaryOperatorOf(cursor.Take().Kind);
-        if (NumberIn(real) is ConstantExpression { Value: ImaginaryValue }) cursor.Fail(real.Span, "a complex number begins with its real part");
+        if (NumberIn(real) is ConstantExpression { Value: ImaginaryValue })
+            cursor.Fail(real.Span, "a complex number begins with its real part");
         var imaginary = Unsigned();
-        if (imaginary is ConstantExpression { Value: not ImaginaryValue }) cursor.Fail(imaginary.Span, "a complex number ends with its imaginary part");
+        if (imaginary is ConstantExpression { Value: not ImaginaryValue })
+            cursor.Fail(imaginary.Span, "a complex number ends with its imaginary part");
         return new BinOpExpression(real, op, imaginary, cursor.SpanFrom(start));
     }
 

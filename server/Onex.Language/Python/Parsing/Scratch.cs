@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Onex.Language.Python.Parsing;
 
-/// <summary>One growing list for all the small lists of a parse: what was added since a mark is taken off as an array of the right size.</summary>
+/// <summary>
+/// One growing list for all the small lists of a parse: what was added since a mark is taken off as an array of the right size.
+/// </summary>
 internal sealed class Scratch<T>
 {
     private readonly List<T> items = [];

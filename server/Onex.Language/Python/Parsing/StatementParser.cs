@@ -185,7 +185,8 @@ internal sealed class StatementParser
         var header = cursor.TryTake(TokenKind.Star) ? "'except*'" : "'except'";
         var type = isStar || cursor.Kind is not (TokenKind.Colon or TokenKind.Newline) ? expressions.Expression() : null;
         if (cursor.Kind == TokenKind.Comma) cursor.Fail("several exception types must be in parentheses");
-        var (name, nameSpan) = type is not null && cursor.TryTake(TokenKind.As) ? cursor.ExpectName("expected a name after 'as'") : (null, default);
+        var isNamed = type is not null && cursor.TryTake(TokenKind.As);
+        var (name, nameSpan) = isNamed ? cursor.ExpectName("expected a name after 'as'") : (null, default);
         return new ExceptHandler(type, name, nameSpan, Block(header), cursor.SpanFrom(start));
     }
 
@@ -205,7 +206,9 @@ internal sealed class StatementParser
         return new WithStatement(all, Block("'with'"), isAsync, cursor.SpanFrom(start));
     }
 
-    /// <summary>Parentheses hold the items only when the colon follows them; otherwise they belong to the first item's expression.</summary>
+    /// <summary>
+    /// Parentheses hold the items only when the colon follows them; otherwise they belong to the first item's expression.
+    /// </summary>
     private bool TryParenthesizedItems()
     {
         if (cursor.Kind != TokenKind.LeftParenthesis) return false;
@@ -297,7 +300,9 @@ internal sealed class StatementParser
         return new ClassDef(name, nameSpan, parameters, bases, keywords, body, decorators, cursor.SpanFrom(start));
     }
 
-    /// <summary>Whether the name <c>match</c> at the current place begins a match statement: only then can its line end with a colon.</summary>
+    /// <summary>
+    /// Whether the name <c>match</c> at the current place begins a match statement: only then can its line end with a colon.
+    /// </summary>
     private bool IsMatch()
     {
         if (!cursor.IsName("match") || !ExpressionParser.CanStartStarred(cursor.Peek())) return false;

@@ -79,7 +79,8 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
     }
 
     /// <summary>From <paramref name="start"/> to the last token that was taken; where none was taken since, the gap.</summary>
-    public TextSpan SpanFrom(int start) => start <= PreviousEnd ? TextSpan.FromBounds(start, PreviousEnd) : new TextSpan(Math.Min(start, Gap.Start), 0);
+    public TextSpan SpanFrom(int start) =>
+        start <= PreviousEnd ? TextSpan.FromBounds(start, PreviousEnd) : new TextSpan(Math.Min(start, Gap.Start), 0);
 
     /// <summary>The token's text; the same text gives the same string.</summary>
     public string TextOf(Token token)
@@ -131,7 +132,9 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
         return wasRead;
     }
 
-    /// <summary>Whether one more expression or pattern may be opened inside the current one. Each success wants a <see cref="Leave"/>.</summary>
+    /// <summary>
+    /// Whether one more expression or pattern may be opened inside the current one. Each success wants a <see cref="Leave"/>.
+    /// </summary>
     public bool TryEnter()
     {
         if (depth < PythonLimits.ExpressionDepth)

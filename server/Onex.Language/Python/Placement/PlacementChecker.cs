@@ -191,7 +191,8 @@ internal sealed class PlacementChecker
     {
         if (around.Scope is ScopeKind.Module or ScopeKind.Class) Report(node.Span, "'yield' outside of a function");
         else if (around.Comprehension != ComprehensionState.Outside) Report(node.Span, "'yield' inside of a comprehension");
-        else if (around.Scope == ScopeKind.AsyncFunction && node is YieldFromExpression) Report(node.Span, "'yield from' inside of an async function");
+        else if (around.Scope == ScopeKind.AsyncFunction && node is YieldFromExpression)
+            Report(node.Span, "'yield from' inside of an async function");
     }
 
     private void Loop(TextSpan span, Surroundings around, string what)
@@ -206,13 +207,18 @@ internal sealed class PlacementChecker
     }
 
     /// <summary>The outermost iterable belongs to what is around a comprehension, all else to the comprehension.</summary>
-    private void Comprehension(Surroundings around, ComprehensionState state, ImmutableArray<Comprehension> generators, params ReadOnlySpan<Expression> elements)
+    private void Comprehension(
+        Surroundings around,
+        ComprehensionState state,
+        ImmutableArray<Comprehension> generators,
+        params ReadOnlySpan<Expression> elements)
     {
         var inside = around.Comprehension == ComprehensionState.Generator ? around : around with { Comprehension = state };
         foreach (var element in elements) Push(element, inside);
         for (var i = 0; i < generators.Length; i++)
         {
-            if (generators[i].IsAsync && !inside.MayAwait) Report(generators[i].Span, "asynchronous comprehension outside of an async function");
+            if (generators[i].IsAsync && !inside.MayAwait)
+                Report(generators[i].Span, "asynchronous comprehension outside of an async function");
             Target(generators[i].Target, inside);
             Push(generators[i].Iter, (i == 0 ? around : inside) with { InIterable = true });
             PushAll(generators[i].Ifs, inside);
@@ -262,7 +268,8 @@ internal sealed class PlacementChecker
 
     private void DistinctKeywords(ImmutableArray<Keyword> keywords) => Distinct(keywords, "keyword argument", k => k.Arg, k => k.Span);
 
-    private void DistinctTypeParams(ImmutableArray<TypeParam> parameters) => Distinct(parameters, "type parameter", p => p.Name, p => p.NameSpan);
+    private void DistinctTypeParams(ImmutableArray<TypeParam> parameters) =>
+        Distinct(parameters, "type parameter", p => p.Name, p => p.NameSpan);
 
     private void Distinct<T>(ImmutableArray<T> nodes, string what, Func<T, string?> nameOf, Func<T, TextSpan> spanOf)
     {

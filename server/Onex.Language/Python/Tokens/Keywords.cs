@@ -2,7 +2,9 @@ namespace Onex.Language.Python.Tokens;
 
 internal static class Keywords
 {
-    /// <summary>The keyword's kind, or <see cref="TokenKind.Name"/>. Soft keywords (<c>match</c>, <c>case</c>, <c>type</c>) are names.</summary>
+    /// <summary>
+    /// The keyword's kind, or <see cref="TokenKind.Name"/>. Soft keywords (<c>match</c>, <c>case</c>, <c>type</c>) are names.
+    /// </summary>
     public static TokenKind KindOf(ReadOnlySpan<char> word) => word.Length is < 2 or > 8 ? TokenKind.Name : word switch
     {
         "and" => TokenKind.And,
@@ -43,7 +45,9 @@ internal static class Keywords
         _ => TokenKind.Name,
     };
 
-    /// <summary>Whether the keyword can stand in no expression, so that a line which begins with it shows that a bracket was not closed.</summary>
+    /// <summary>
+    /// Whether the keyword can stand in no expression, so that a line which begins with it shows that a bracket was not closed.
+    /// </summary>
     public static bool IsForStatementsOnly(TokenKind kind) => kind is TokenKind.Assert or TokenKind.Break or TokenKind.Class
         or TokenKind.Continue or TokenKind.Def or TokenKind.Del or TokenKind.Elif or TokenKind.Except or TokenKind.Finally
         or TokenKind.Global or TokenKind.Import or TokenKind.Nonlocal or TokenKind.Pass or TokenKind.Raise or TokenKind.Return

@@ -3,7 +3,9 @@ namespace Onex.Language.Python.Tokens;
 /// <summary>Finds the end of a number and whether it is well-formed, as CPython's lexer does.</summary>
 internal static class NumberScanner
 {
-    /// <summary>The end of the number that begins at <paramref name="start"/> (a digit, or a dot before a digit), and what is wrong with it.</summary>
+    /// <summary>
+    /// The end of the number that begins at <paramref name="start"/> (a digit, or a dot before a digit), and what is wrong with it.
+    /// </summary>
     public static (int End, string? Error) Scan(string text, int start)
     {
         var (end, error) = ScanValue(text, start);
@@ -93,7 +95,8 @@ internal static class NumberScanner
     }
 
     private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !IdentifierCharacters.MayContinue(text[word.Length]));
+        text.StartsWith(word, StringComparison.Ordinal)
+        && (text.Length == word.Length || !IdentifierCharacters.MayContinue(text[word.Length]));
 
     private static bool TryScanDigits(string text, int start, out int end)
     {

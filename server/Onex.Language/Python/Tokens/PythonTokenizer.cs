@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using Onex.Language.Python.Syntax;
 using Onex.Language.Text;
 
@@ -8,22 +5,16 @@ namespace Onex.Language.Python.Tokens;
 
 /// <summary>
 /// Cuts a text into tokens as CPython's lexer does, but goes on after an error: a character that cannot be is left out, a string
-/// without an end ends with its line, and a bracket without an end ends before the next line that begins with a statement's keyword.
+/// without an end ends with its line, and a bracket without an end ends where the next statement seems to begin.
 /// </summary>
 internal sealed class PythonTokenizer
 {
-    private const int TabWidth = 8;
-
-    private static readonly SearchValues<char> SingleQuotedStops = SearchValues.Create("'\\\n\r\0");
-    private static readonly SearchValues<char> DoubleQuotedStops = SearchValues.Create("\"\\\n\r\0");
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create("{}\"'\n\r");
-
     private readonly string text;
     private readonly SourceText source;
     private readonly List<Token> tokens;
     private readonly List<TextSpan> comments = [];
     private readonly List<PythonSyntaxError> errors = [];
-    private readonly List<(int Column, int TabsAsOne)> indents = [(0, 0)];
+    private readonly List<Indentation> indents = [default];
     private readonly List<(char Kind, int Offset)> brackets = [];
     private FStringMode[] fstrings = [];
     private int fstringCount;
@@ -49,6 +40,8 @@ internal sealed class PythonTokenizer
 
     private void Run()
     {
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
+            Report(new TextSpan(zero, 1), "source code cannot contain null bytes");
         if (text.StartsWith('\uFEFF')) position = 1;
         ReadIndentation();
         ReadAll();
@@ -99,76 +92,46 @@ internal sealed class PythonTokenizer
     {
         while (position < text.Length)
         {
-            int column = 0, tabsAsOne = 0, continued = 0;
-            for (; position < text.Length; position++)
-            {
-                var c = text[position];
-                if (c == ' ')
-                {
-                    column++;
-                    tabsAsOne++;
-                }
-                else if (c == '\t')
-                {
-                    column = ((column / TabWidth) + 1) * TabWidth;
-                    tabsAsOne++;
-                }
-                else if (c == '\f')
-                {
-                    column = tabsAsOne = 0;
-                }
-                else if (c == '\\' && LineBreakLength(position + 1) is > 0 and var length && position + 1 + length < text.Length)
-                {
-                    // The first of the lines that a backslash joins decides.
-                    if (continued == 0) continued = column;
-                    position += length;
-                }
-                else
-                {
-                    break;
-                }
-            }
-
-            if (position >= text.Length) return;
-            if (text[position] == '#') ReadComment();
-            if (LineBreakLength(position) is > 0 and var skipped)
+            (var indentation, position) = Indentation.Measure(text, position);
+            if (position < text.Length && text[position] == '#') ReadComment();
+            if (LineBreaks.LengthAt(text, position) is > 0 and var skipped)
             {
                 position += skipped;
                 continue;
             }
-            if (position < text.Length) Indent(continued > 0 ? continued : column, continued > 0 ? continued : tabsAsOne);
+            if (position < text.Length) Indent(indentation);
             return;
         }
     }
 
-    private void Indent(int column, int tabsAsOne)
+    private void Indent(Indentation next)
     {
         var current = indents[^1];
-        if (column == current.Column)
+        if (next.Column == current.Column)
         {
-            if (tabsAsOne != current.TabsAsOne) ReportTabs();
+            if (next.TabsAsOne != current.TabsAsOne) ReportTabs();
         }
-        else if (column > current.Column)
+        else if (next.Column > current.Column)
         {
             if (indents.Count >= PythonLimits.Indents)
             {
                 Stop(new TextSpan(position, 0), "too many levels of indentation");
                 return;
             }
-            if (tabsAsOne <= current.TabsAsOne) ReportTabs();
-            indents.Add((column, tabsAsOne));
+            if (next.TabsAsOne <= current.TabsAsOne) ReportTabs();
+            indents.Add(next);
             Add(TokenKind.Indent, position, position);
         }
         else
         {
-            while (column < indents[^1].Column)
+            while (next.Column < indents[^1].Column)
             {
                 indents.RemoveAt(indents.Count - 1);
                 Add(TokenKind.Dedent, position, position);
             }
-            if (column != indents[^1].Column)
+            if (next.Column != indents[^1].Column)
                 Report(LineUpToHere(), "unindent does not match any outer indentation level");
-            else if (tabsAsOne != indents[^1].TabsAsOne)
+            else if (next.TabsAsOne != indents[^1].TabsAsOne)
                 ReportTabs();
         }
     }
@@ -179,7 +142,7 @@ internal sealed class PythonTokenizer
 
     private void ReadLineBreak()
     {
-        var length = LineBreakLength(position);
+        var length = LineBreaks.LengthAt(text, position);
         if (brackets.Count > 0)
         {
             position += length;
@@ -210,27 +173,13 @@ internal sealed class PythonTokenizer
         ReadIndentation();
     }
 
-    /// <summary>
-    /// Once it is sure that a bracket has no end, its logical line should have ended before a line that is not indented more,
-    /// or at the colon of its header: from there the text is read again.
-    /// </summary>
+    /// <summary>Reads again from where the logical line of a bracket that has no end should have ended.</summary>
     private bool TryGoBackToOpenBracket()
     {
-        if (InFString || returns == PythonLimits.Returns) return false;
-        var opening = tokens.FindLastIndex(t => t.Start == brackets[0].Offset);
-        var first = tokens.FindLastIndex(opening, t => t.Kind is TokenKind.Newline or TokenKind.Indent or TokenKind.Dedent) + 1;
-        var column = source.GetPosition(tokens[first].Start).Character;
-        for (var i = opening + 1; i < tokens.Count; i++)
-        {
-            var place = source.GetPosition(tokens[i].Start);
-            if (place.Line == source.GetPosition(tokens[i - 1].Start).Line) continue;
-            if (tokens[i].Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace) continue;
-            var endsHeader = tokens[i - 1].Kind == TokenKind.Colon && Keywords.HasBlock(tokens[first].Kind);
-            if (place.Character > column && !endsHeader) continue;
-            GoBackTo(i, source.GetLineStart(place.Line));
-            return true;
-        }
-        return false;
+        if (returns == PythonLimits.Returns || (InFString && fstrings[0].QuoteLength == 3)) return false;
+        if (OpenBracketRecovery.FindEndOfLine(source, tokens, brackets[0].Offset) is not { } end) return false;
+        GoBackTo(end, source.GetLineStart(source.GetPosition(tokens[end].Start).Line));
+        return true;
     }
 
     private void GoBackTo(int token, int lineStart)
@@ -272,15 +221,13 @@ internal sealed class PythonTokenizer
     {
         var end = text.AsSpan(position).IndexOfAny('\n', '\r');
         var length = end < 0 ? text.Length - position : end;
-        var comment = new TextSpan(position, length);
-        if (text.AsSpan(position, length).Contains('\0')) ReportNull(comment.Start + text.AsSpan(position, length).IndexOf('\0'));
-        comments.Add(comment);
+        comments.Add(new TextSpan(position, length));
         position += length;
     }
 
     private void ReadContinuation()
     {
-        var length = LineBreakLength(position + 1);
+        var length = LineBreaks.LengthAt(text, position + 1);
         if (length == 0)
         {
             if (position + 1 == text.Length) Report(new TextSpan(position, 1), "unexpected end of file after line continuation character");
@@ -288,14 +235,15 @@ internal sealed class PythonTokenizer
             position++;
             return;
         }
-        if (position + 1 + length == text.Length) Report(new TextSpan(position, 1), "unexpected end of file after line continuation character");
+        if (position + 1 + length == text.Length)
+            Report(new TextSpan(position, 1), "unexpected end of file after line continuation character");
         position += 1 + length;
     }
 
     private void ReadWord()
     {
         var start = position;
-        if (StringPrefixLength(start) is > 0 and var prefix)
+        if (StringScanner.PrefixLength(text, start) is > 0 and var prefix)
         {
             ReadString(start + prefix);
             return;
@@ -309,32 +257,14 @@ internal sealed class PythonTokenizer
         }
         var word = text.AsSpan(start, position - start);
         if (ascii) Add(Keywords.KindOf(word), start, position);
-        else if (IsIdentifier(word, out var wrong)) Add(TokenKind.Name, start, position);
+        else if (IdentifierCharacters.IsIdentifier(word, out var wrong)) Add(TokenKind.Name, start, position);
         else ReportCharacter(start + wrong);
-    }
-
-    private static bool IsIdentifier(ReadOnlySpan<char> word, out int wrong)
-    {
-        wrong = 0;
-        while (wrong < word.Length)
-        {
-            if (Rune.DecodeFromUtf16(word[wrong..], out var rune, out var length) != OperationStatus.Done) return false;
-            if (!(wrong == 0 ? IdentifierCharacters.IsStart(rune) : IdentifierCharacters.IsContinue(rune))) return false;
-            wrong += length;
-        }
-        return true;
     }
 
     private void ReportCharacter(int offset)
     {
-        var valid = Rune.TryGetRuneAt(text, offset, out var rune);
-        var code = (valid ? rune.Value : text[offset]).ToString("X4", CultureInfo.InvariantCulture);
-        var printable = valid && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
-        Report(
-            new TextSpan(offset, valid ? rune.Utf16SequenceLength : 1),
-            printable ? $"invalid character '{rune}' (U+{code})" : $"invalid non-printable character U+{code}");
+        var (length, message) = IdentifierCharacters.Refuse(text, offset);
+        Report(new TextSpan(offset, length), message);
     }
 
     private void ReadNumber()
@@ -345,86 +275,21 @@ internal sealed class PythonTokenizer
         if (error is not null) Report(TextSpan.FromBounds(start, position), error);
     }
 
-    /// <summary>The length of a prefix such as <c>rb</c> when a quote follows it, else 0.</summary>
-    private int StringPrefixLength(int start)
-    {
-        bool bytes = false, raw = false, unicode = false, format = false;
-        for (var i = start; i < text.Length && i - start < 3; i++)
-        {
-            switch (text[i])
-            {
-                case 'b' or 'B' when !(bytes || unicode || format):
-                    bytes = true;
-                    break;
-                case 'u' or 'U' when !(bytes || unicode || raw || format):
-                    unicode = true;
-                    break;
-                case 'r' or 'R' when !(raw || unicode):
-                    raw = true;
-                    break;
-                case 'f' or 'F' when !(format || bytes || unicode):
-                    format = true;
-                    break;
-                case '"' or '\'':
-                    return i - start;
-                default:
-                    return 0;
-            }
-        }
-        return 0;
-    }
-
     private void ReadString(int quoteStart)
     {
         var start = position;
-        var quote = text[quoteStart];
-        var isTriple = quoteStart + 2 < text.Length && text[quoteStart + 1] == quote && text[quoteStart + 2] == quote;
+        var isTriple = StringScanner.EndsTriple(text, quoteStart, text[quoteStart]);
         var bodyStart = quoteStart + (isTriple ? 3 : 1);
         if (text.AsSpan(start, quoteStart - start).ContainsAny('f', 'F'))
         {
             BeginFString(start, quoteStart, bodyStart);
             return;
         }
-
-        position = bodyStart;
-        while (position < text.Length)
-        {
-            var rest = text.AsSpan(position);
-            var next = isTriple ? rest.IndexOfAny(quote, '\\', '\0') : rest.IndexOfAny(quote == '"' ? DoubleQuotedStops : SingleQuotedStops);
-            if (next < 0)
-            {
-                position = text.Length;
-                break;
-            }
-            position += next;
-            var c = text[position];
-            if (c == '\0')
-            {
-                ReportNull(position);
-                position++;
-            }
-            else if (c == '\\')
-            {
-                position += 1 + Math.Max(1, LineBreakLength(position + 1));
-            }
-            else if (c is '\n' or '\r')
-            {
-                break;
-            }
-            else if (!isTriple || string.CompareOrdinal(text, position + 1, text, quoteStart, 2) == 0)
-            {
-                position += isTriple ? 3 : 1;
-                Add(TokenKind.String, start, position);
-                return;
-            }
-            else
-            {
-                position++;
-            }
-        }
-        position = Math.Min(position, text.Length);
+        (position, var isTerminated) = StringScanner.Scan(text, bodyStart, isTriple);
         Add(TokenKind.String, start, position);
-        Report(new TextSpan(start, bodyStart - start), isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal");
+        if (isTerminated) return;
+        var message = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal";
+        Report(new TextSpan(start, bodyStart - start), message);
     }
 
     private void BeginFString(int start, int quoteStart, int bodyStart)
@@ -457,7 +322,7 @@ internal sealed class PythonTokenizer
         while (position < text.Length)
         {
             var c = text[position];
-            if (c == mode.Quote && EndsFString(mode))
+            if (c == mode.Quote && (mode.QuoteLength == 1 || StringScanner.EndsTriple(text, position, c)))
             {
                 AddText(start);
                 Add(TokenKind.FStringEnd, position, position + mode.QuoteLength);
@@ -478,7 +343,8 @@ internal sealed class PythonTokenizer
             }
             if (c is '{' or '}')
             {
-                var doubled = position + 1 < text.Length && text[position + 1] == c && !mode.InFormatSpec && (c == '{' || mode.Brackets == 0);
+                var mayDouble = !mode.InFormatSpec && (c == '{' || mode.Brackets == 0);
+                var doubled = mayDouble && position + 1 < text.Length && text[position + 1] == c;
                 if (!doubled)
                 {
                     AddText(start);
@@ -492,36 +358,16 @@ internal sealed class PythonTokenizer
             }
             else if (c == '\\')
             {
-                SkipFStringEscape(mode.IsRaw);
+                position = StringScanner.SkipFStringEscape(text, position, mode.IsRaw);
             }
             else
             {
-                if (c == '\0') ReportNull(position);
                 position++;
             }
         }
         position = text.Length;
         AddText(start);
     }
-
-    private void SkipFStringEscape(bool isRaw)
-    {
-        position++;
-        if (position >= text.Length || text[position] is '{' or '}') return;
-        if (!isRaw && text[position] == 'N' && position + 1 < text.Length && text[position + 1] == '{')
-        {
-            // The braces of \N{NAME} are no replacement field.
-            var name = text.AsSpan(position + 2);
-            var length = name.IndexOfAny(NameEnds);
-            position += length >= 0 && name[length] == '}' ? length + 3 : 2;
-            return;
-        }
-        position += Math.Max(1, LineBreakLength(position));
-    }
-
-    private bool EndsFString(in FStringMode mode) =>
-        mode.QuoteLength == 1
-        || (position + 2 < text.Length && text[position + 1] == mode.Quote && text[position + 2] == mode.Quote);
 
     private void AddText(int start)
     {
@@ -531,7 +377,8 @@ internal sealed class PythonTokenizer
     private void ReportUnterminatedFString()
     {
         ref var mode = ref fstrings[fstringCount - 1];
-        Report(new TextSpan(mode.Start, 1), mode.QuoteLength == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal");
+        var message = mode.QuoteLength == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
+        Report(new TextSpan(mode.Start, 1), message);
     }
 
     private void TrimBrackets(int count) => brackets.RemoveRange(count, brackets.Count - count);
@@ -564,21 +411,9 @@ internal sealed class PythonTokenizer
         }
 
         var (kind, length) = OperatorScanner.Scan(text, start);
-        if (kind == TokenKind.Unknown && c == '\0')
-        {
-            ReportNull(start);
-            position++;
-        }
-        else if (kind == TokenKind.Unknown && char.IsControl(c))
-        {
-            ReportCharacter(start);
-            position++;
-        }
-        else
-        {
-            position += length;
-            Add(kind, start, position);
-        }
+        position += length;
+        if (!char.IsControl(c)) Add(kind, start, position);
+        else if (c != '\0') ReportCharacter(start);
     }
 
     private void OpenBracket(char c)
@@ -627,7 +462,7 @@ internal sealed class PythonTokenizer
 
     private ReadOnlySpan<char> RestOfLine()
     {
-        var rest = text.AsSpan(position);
+        var rest = text.AsSpan(position, Math.Min(PythonLimits.LookAhead, text.Length - position));
         return rest.IndexOfAny('\n', '\r') is >= 0 and var length ? rest[..length] : rest;
     }
 
@@ -648,17 +483,6 @@ internal sealed class PythonTokenizer
             mode.InFormatSpec = false;
         }
     }
-
-    /// <summary>The length of the line break at an offset: 2 for CRLF, 0 where there is none.</summary>
-    private int LineBreakLength(int offset)
-    {
-        if (offset >= text.Length) return 0;
-        if (text[offset] == '\n') return 1;
-        if (text[offset] != '\r') return 0;
-        return offset + 1 < text.Length && text[offset + 1] == '\n' ? 2 : 1;
-    }
-
-    private void ReportNull(int offset) => Report(new TextSpan(offset, 1), "source code cannot contain null bytes");
 
     private void Report(TextSpan span, string message)
     {

@@ -6,7 +6,10 @@ using Onex.Language.Text;
 
 namespace Onex.Language.Tests.Python.Conformance;
 
-/// <summary>Writes a tree in the canonical form of <c>tests/python/ast_oracle.py</c>: places as CPython counts them, names and fields as in <c>ast</c>.</summary>
+/// <summary>
+/// Writes a tree in the canonical form of <c>tests/python/ast_oracle.py</c>: places as CPython counts them, names and fields as in
+/// <c>ast</c>.
+/// </summary>
 internal sealed class AstDump
 {
     private readonly SourceText text;

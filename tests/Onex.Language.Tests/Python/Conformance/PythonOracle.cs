@@ -5,7 +5,10 @@ using Onex.Testing.Python;
 
 namespace Onex.Language.Tests.Python.Conformance;
 
-/// <summary>One Python process (<c>tests/python/ast_oracle.py</c>) that says what CPython's parser makes of a source; it never executes the source.</summary>
+/// <summary>
+/// One Python process (<c>tests/python/ast_oracle.py</c>) that says what CPython's parser makes of a source; it never executes the
+/// source.
+/// </summary>
 internal sealed class PythonOracle : IDisposable
 {
     private readonly Process process;

@@ -22,9 +22,11 @@ public sealed class RuffTests
         var seed = 20_000;
         var mutants = MutantTests.ReadSeed().SelectMany(statement => Mutants.Of(statement, 6, seed++)).ToList();
         var input = string.Concat(mutants.Select(m => JsonSerializer.Serialize(m) + "\n"));
-        var result = await Command.RunAsync("node", [Path.Combine(tools, "ruff-syntax.mjs")], input: input, cancellationToken: TestContext.Current.CancellationToken);
+        var result = await Command.RunAsync(
+            "node", [Path.Combine(tools, "ruff-syntax.mjs")], input: input, cancellationToken: TestContext.Current.CancellationToken);
         result.ExitCode.ShouldBe(0, result.Error);
-        var verdicts = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(v => JsonSerializer.Deserialize<string[]>(v)!).ToList();
+        var verdicts = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(v => JsonSerializer.Deserialize<string[]>(v)!).ToList();
         verdicts.Count.ShouldBe(mutants.Count);
 
         mutants.Zip(verdicts)

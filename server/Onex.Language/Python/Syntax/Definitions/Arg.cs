@@ -2,7 +2,9 @@ using Onex.Language.Text;
 
 namespace Onex.Language.Python.Syntax;
 
-/// <summary>One parameter of a function with its default value. <paramref name="Span"/> covers name and annotation, not stars or default.</summary>
+/// <summary>
+/// One parameter of a function with its default value. <paramref name="Span"/> covers name and annotation, not stars or default.
+/// </summary>
 public sealed record Arg(
     string Name,
     TextSpan NameSpan,

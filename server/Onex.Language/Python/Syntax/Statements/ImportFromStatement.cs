@@ -3,7 +3,10 @@ using Onex.Language.Text;
 
 namespace Onex.Language.Python.Syntax;
 
-/// <summary><c>from ..module import names</c>; <paramref name="Level"/> counts the leading dots, <paramref name="ModuleSpan"/> covers dots and module name.</summary>
+/// <summary>
+/// <c>from ..module import names</c>; <paramref name="Level"/> counts the leading dots, <paramref name="ModuleSpan"/> covers dots and
+/// module name.
+/// </summary>
 public sealed record ImportFromStatement(
     string? Module,
     TextSpan ModuleSpan,
