@@ -15,6 +15,7 @@ internal static class Escapes
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == quote || rune.Value == '\\') target.Append('\\').Append((char)rune.Value);
+            else if (rune.IsAscii && CharacterClasses.IsVisible(rune)) target.Append((char)rune.Value);
             else if (CharacterClasses.IsVisible(rune)) target.Append(rune.ToString());
             else WriteInvisible(target, rune.Value);
         }

@@ -28,6 +28,7 @@ internal sealed class PyWrappedString(string text, int indent, int used) : ITemp
         var part = new StringBuilder();
         foreach (var word in Words())
         {
+            // Quotes and escapes count: the words are measured as they will be written.
             if (part.Length > 0 && TextWrap.Width(PyString.Quote(part + word)) > width)
             {
                 parts.Add(PyString.Quote(part.ToString()));

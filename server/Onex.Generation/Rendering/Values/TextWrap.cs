@@ -11,15 +11,23 @@ internal static class TextWrap
     {
         var lines = new List<string>();
         var line = new StringBuilder();
+        var used = 0;
         foreach (var word in CharacterClasses.SplitWords(text))
         {
-            if (line.Length > 0 && Width(line.ToString()) + 1 + Width(word) > width)
+            var wordWidth = Width(word);
+            if (line.Length > 0 && used + 1 + wordWidth > width)
             {
                 lines.Add(line.ToString());
                 line.Clear();
+                used = 0;
             }
-            if (line.Length > 0) line.Append(' ');
+            if (line.Length > 0)
+            {
+                line.Append(' ');
+                used++;
+            }
             line.Append(word);
+            used += wordWidth;
         }
         if (line.Length > 0) lines.Add(line.ToString());
         return lines;
@@ -27,6 +35,7 @@ internal static class TextWrap
 
     public static int Width(string text)
     {
+        if (Ascii.IsValid(text)) return text.Length;
         var width = 0;
         foreach (var rune in text.EnumerateRunes()) width += IsWide(rune) ? 2 : IsCombining(rune) ? 0 : 1;
         return width;
