@@ -72,9 +72,10 @@ public static class ContractWriter
         foreach (var service in services)
         {
             yield return new ContractDependency(service.Name, "service", "", "", service.Protocol, $"The system that {naming.Spec.Name} works with.");
-            var description = service.Component.ConnectionDescription.Length > 0 ? service.Component.ConnectionDescription : $"Reaches {service.Name}.";
+            var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
+            var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
             yield return new ContractDependency(service.Connection, "protocol", service.ProtocolModule(naming.Package), service.Protocol, "", description);
-            if (service.Component.Library.Length > 0)
+            if (isOwn && service.Component.Library.Length > 0)
                 yield return new ContractDependency(service.Component.Library, "library", "", "", "", $"Offers such a {service.Connection}.");
         }
     }

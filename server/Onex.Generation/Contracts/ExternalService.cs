@@ -16,22 +16,28 @@ internal sealed record ExternalService(string Name, Component Component, string 
     public static ImmutableArray<ExternalService> Of(NodeSpec spec)
     {
         var services = ImmutableArray.CreateBuilder<ExternalService>();
-        foreach (var system in spec.ExternalSystems.IsEmpty ? [spec.Name] : spec.ExternalSystems)
+        var systems = spec.ExternalSystems
+            .Select(system => ComponentCatalog.Find(system)?.Systems[0] ?? system)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        foreach (var system in systems.Count == 0 ? [spec.Name] : systems)
         {
-            var service = Create(system, services.Count + 1);
+            var service = Create(system, services.Count + 1, isOnly: systems.Count == 1);
             if (services.All(s => s.Protocol != service.Protocol && s.Connection != service.Connection)) services.Add(service);
         }
         return services.ToImmutable();
     }
 
-    private static ExternalService Create(string system, int number)
+    private static ExternalService Create(string system, int number, bool isOnly)
     {
-        if (ComponentCatalog.Find(system) is { } component)
-            return new ExternalService(component.Systems[0], component, component.Protocol, component.Connection);
+        var component = ComponentCatalog.Find(system);
+        // A component's own handler works with its system alone; beside others it is a client like theirs.
+        if (component is not null && (isOnly || !component.HasOwnTemplates))
+            return new ExternalService(system, component, component.Protocol, component.Connection);
         var snake = PythonNames.ToMemberName(system);
         var pascal = snake.Length == 0 ? $"External{number}" : Casing.ToPascalCase(system);
         // A name may begin with digits where Python's may not.
         if (!char.IsAsciiLetter(pascal[0])) pascal = "System" + pascal;
-        return new ExternalService(system, ComponentCatalog.Generic, $"Protocol{pascal}Client", (snake.Length == 0 ? $"external_{number}" : snake) + "_client");
+        return new ExternalService(system, component ?? ComponentCatalog.Generic, $"Protocol{pascal}Client", (snake.Length == 0 ? $"external_{number}" : snake) + "_client");
     }
 }
