@@ -145,7 +145,12 @@ public static class PromptReader
         return new PromptReading(spec, null, findings.Warnings);
     }
 
-    private static bool[] Join(bool[] left, bool[] right) => [.. left.Zip(right, (a, b) => a || b)];
+    private static bool[] Join(bool[] left, bool[] right)
+    {
+        var either = (bool[])left.Clone();
+        for (var i = 0; i < right.Length; i++) either[i] |= right[i];
+        return either;
+    }
 
     private static void Decide(Findings findings, string field)
     {

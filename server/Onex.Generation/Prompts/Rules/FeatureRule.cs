@@ -18,7 +18,7 @@ internal sealed class FeatureRule(PromptText prompt, PromptHead head, IReadOnlyL
 
     private static readonly HashSet<string> StateNouns = WordSet.Of("states steps stages phases transitions");
 
-    private readonly List<(int Start, int End, string Reason)> ranges = [];
+    private readonly List<FoundFeature> ranges = [];
 
     public ImmutableArray<string> Read(string description)
     {
@@ -119,7 +119,7 @@ internal sealed class FeatureRule(PromptText prompt, PromptHead head, IReadOnlyL
             || prompt.Tokens[end - 1].Kind is PromptTokenKind.Comma or PromptTokenKind.Colon or PromptTokenKind.Dash))
             end--;
         if (start >= end) return false;
-        ranges.Add((start, end, reason));
+        ranges.Add(new FoundFeature(start, end, reason));
         return true;
     }
 

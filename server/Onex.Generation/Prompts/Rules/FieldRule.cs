@@ -19,8 +19,8 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     private static readonly HashSet<string> FieldNouns = WordSet.Of("fields columns attributes properties felder spalten campos columnas champs colonnes");
     private static readonly HashSet<string> Containers = WordSet.Of("table tables topic topics bucket queue schema collection index channel module package class function into called named");
 
-    private readonly Dictionary<string, (string Type, bool IsStated)> fields = new(StringComparer.Ordinal);
-    private readonly List<string> order = [];
+    private readonly List<SpecField> fields = [];
+    private readonly List<SpecField> guessed = [];
 
     /// <summary>Whether the words behind "with" are a list of fields.</summary>
     public static bool IntroducesFields(PromptText prompt, int i)
@@ -33,7 +33,7 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     public ImmutableArray<SpecField> Read(IReadOnlyList<PromptSection> sections, bool[] used)
     {
         foreach (var section in sections.Where(s => s.Key == Field)) ReadList(section.ValueStart, section.End, used);
-        for (var i = 0; i < prompt.Count && order.Count < MaxFields; i++)
+        for (var i = 0; i < prompt.Count && fields.Count < MaxFields; i++)
         {
             if (labelled[i] || used[i]) continue;
             if (FieldNouns.Contains(prompt.Lower(i)) && !prompt.Is(i + 1, PromptTokenKind.Colon)) i = ReadInline(i + 1, used) - 1;
@@ -137,18 +137,17 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     {
         var name = PythonNames.ToFieldName(prompt.Quote(start, nameEnd));
         Array.Fill(used, true, start, end - start);
-        if (name.Length == 0 || fields.ContainsKey(name) || order.Count == MaxFields) return;
-        fields[name] = (type ?? FieldTypes.Guess(name), type is not null);
-        order.Add(name);
+        if (name.Length == 0 || fields.Exists(f => f.Name == name) || fields.Count == MaxFields) return;
+        var field = new SpecField(name, type ?? FieldTypes.Guess(name));
+        fields.Add(field);
+        if (type is null) guessed.Add(field);
         findings.Saw($"{Field}.{name}", start, end, type is null ? "named as data; the type is guessed from the name" : "named as data, with its type");
-        findings.Trust(Field, order.Count == 1 ? trust : Math.Min(trust, findings.GetTrust(Field)));
+        findings.Trust(Field, fields.Count == 1 ? trust : Math.Min(trust, findings.GetTrust(Field)));
     }
 
     private ImmutableArray<SpecField> Report()
     {
-        var guessed = order.Where(name => !fields[name].IsStated).ToList();
-        if (guessed.Count > 0)
-            findings.Ask(Field, $"Are these types right? {string.Join(", ", guessed.Select(name => $"{name}: {fields[name].Type}"))}");
-        return [.. order.Select(name => new SpecField(name, fields[name].Type))];
+        if (guessed.Count > 0) findings.Ask(Field, $"Are these types right? {string.Join(", ", guessed.Select(f => $"{f.Name}: {f.Type}"))}");
+        return [.. fields];
     }
 }

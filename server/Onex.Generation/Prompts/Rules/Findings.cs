@@ -11,7 +11,6 @@ internal sealed class Findings(PromptText prompt)
     private readonly List<SpecEvidence> evidence = [];
     private readonly List<SpecQuestion> questions = [];
     private readonly List<string> warnings = [];
-    private readonly SortedDictionary<string, double> confidence = new(StringComparer.Ordinal);
 
     public ImmutableArray<SpecEvidence> Evidence => [.. evidence];
 
@@ -19,7 +18,8 @@ internal sealed class Findings(PromptText prompt)
 
     public ImmutableArray<string> Warnings => [.. warnings];
 
-    public ImmutableSortedDictionary<string, double> Confidence => confidence.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, double> Confidence { get; private set; } =
+        ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 
     /// <summary>A value that came from a token range of the prompt.</summary>
     public void Saw(string field, int start, int end, string reason) =>
@@ -32,9 +32,9 @@ internal sealed class Findings(PromptText prompt)
     /// <summary>A value that no word of the prompt says.</summary>
     public void Assumed(string field, string reason) => evidence.Add(new SpecEvidence(field, null, "", reason));
 
-    public void Trust(string field, double value) => confidence[field] = value;
+    public void Trust(string field, double value) => Confidence = Confidence.SetItem(field, value);
 
-    public double GetTrust(string field) => confidence.GetValueOrDefault(field);
+    public double GetTrust(string field) => Confidence.TryGetValue(field, out var value) ? value : 0;
 
     public void Ask(string field, string text, params ImmutableArray<string> choices) => questions.Add(new SpecQuestion(field, text, choices));
 

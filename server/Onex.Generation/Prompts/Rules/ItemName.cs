@@ -20,7 +20,7 @@ internal static class ItemName
         {
             if (FunctionWords.IsArticle(prompt.Lower(i))) continue;
             var verb = i == start ? Verbs.Find(prompt.Lower(i)) : null;
-            words.Append(verb is { Form: VerbForm.ThirdPerson or VerbForm.Gerund } ? verb.Value.Verb.Lemma : prompt.Tokens[i].Text).Append(' ');
+            words.Append(verb is { Form: VerbForm.ThirdPerson or VerbForm.Gerund } ? verb.Verb.Lemma : prompt.Tokens[i].Text).Append(' ');
         }
         return PythonNames.ToMemberName(words.ToString());
     }

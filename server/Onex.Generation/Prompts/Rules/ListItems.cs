@@ -7,9 +7,9 @@ namespace Onex.Generation.Prompts.Rules;
 internal static class ListItems
 {
     /// <summary>The token ranges of the items, without the marks and conjunctions between them.</summary>
-    public static List<(int Start, int End)> Split(PromptText prompt, int start, int end)
+    public static List<TokenRange> Split(PromptText prompt, int start, int end)
     {
-        var items = new List<(int Start, int End)>();
+        var items = new List<TokenRange>();
         var itemStart = start;
         var depth = 0;
         for (var i = start; i <= end; i++)
@@ -34,10 +34,10 @@ internal static class ListItems
         || (prompt.Lower(i) is "and" or "or" or "then" or "und" or "oder" or "y" or "et" or "ou" && !prompt.Tokens[i].IsGlued)
         || (prompt.Is(i, PromptTokenKind.Other) && prompt.Tokens[i].Text is "/" or "&" or "|" or "+");
 
-    private static void AddTrimmed(PromptText prompt, List<(int Start, int End)> items, int start, int end)
+    private static void AddTrimmed(PromptText prompt, List<TokenRange> items, int start, int end)
     {
         while (start < end && (!prompt.IsWord(start) || FunctionWords.IsArticle(prompt.Lower(start)))) start++;
         while (end > start && !prompt.IsWord(end - 1) && !prompt.Is(end - 1, PromptTokenKind.Close)) end--;
-        if (end > start) items.Add((start, end));
+        if (end > start) items.Add(new TokenRange(start, end));
     }
 }

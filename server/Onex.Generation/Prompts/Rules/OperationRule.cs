@@ -18,20 +18,31 @@ internal sealed class OperationRule(
     private static readonly HashSet<string> OperationNouns = WordSet.Of("operation operations access queries commands");
     private static readonly HashSet<string> Nominals = WordSet.Of("create read update delete write insert upsert query search remove");
 
-    private readonly SortedDictionary<int, (string Name, int End, string Reason)[]> found = [];
+    private readonly List<FoundOperation> found = [];
 
     public ImmutableArray<string> Read(NodeType type, IReadOnlyList<PromptSection> sections, Subject? subject, IReadOnlyList<string> nameWords)
     {
         if (ReadSection(sections) is { Length: > 0 } listed) return listed;
 
-        var kinds = systems.Where(s => !s.IsNegated).Select(s => s.System.Kind).Distinct().ToList();
-        SystemKind? kind = kinds.Count == 1 ? kinds[0] : null;
+        var kind = FindKind();
         FindCrud();
         FindNominals(kind);
         FindVerbs(kind);
         if (subject is { Operation: not null, OperationToken: >= 0 }) AddPurpose(subject.OperationToken, subject.Operation, kind);
-        if (found.Count > 0) return Report(found.Values.SelectMany(f => f).ToList());
+        if (found.Count > 0) return Report();
         return ReadName(kind, nameWords) is { Length: > 0 } named ? named : Assume(type, kind);
+    }
+
+    /// <summary>The kind of all systems; null where there is none, or are several.</summary>
+    private SystemKind? FindKind()
+    {
+        SystemKind? kind = null;
+        foreach (var system in systems.Where(s => !s.IsNegated))
+        {
+            if (kind is not null && kind != system.System.Kind) return null;
+            kind = system.System.Kind;
+        }
+        return kind;
     }
 
     private ImmutableArray<string> ReadSection(IReadOnlyList<PromptSection> sections)
@@ -58,7 +69,7 @@ internal sealed class OperationRule(
         for (var i = 0; i < prompt.Count; i++)
         {
             if (prompt.Lower(i) != "crud" || negated[i]) continue;
-            found[i] = [.. ((string[])["create", "read", "update", "delete"]).Select(o => (o, i + 1, "CRUD"))];
+            foreach (var name in (string[])["create", "read", "update", "delete"]) found.Add(new FoundOperation(i, name, "CRUD"));
         }
     }
 
@@ -69,7 +80,7 @@ internal sealed class OperationRule(
         {
             if (!IsNominal(i)) continue;
             var isNoun = OperationNouns.Contains(prompt.Lower(i + 1)) || prompt.Lower(i + 1) == "only"
-                || (Verbs.Find(prompt.Lower(i))!.Value.Form == VerbForm.ThirdPerson && systems.Any(s => !s.IsNegated && EndsBefore(s, i)));
+                || (Verbs.Find(prompt.Lower(i))!.Form == VerbForm.ThirdPerson && systems.Any(s => !s.IsNegated && EndsBefore(s, i)));
             if (!isNoun) continue;
             AddNominal(i, kind);
             for (var before = i; (FunctionWords.IsConjunction(prompt.Lower(before - 1)) || prompt.Is(before - 1, PromptTokenKind.Comma)) && IsNominal(before - 2);)
@@ -94,7 +105,7 @@ internal sealed class OperationRule(
         i >= 0 && prompt.IsWord(i) && !negated[i] && !excluded[i]
         && Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.Base or VerbForm.ThirdPerson } verb && Nominals.Contains(verb.Verb.Lemma);
 
-    private void AddNominal(int i, SystemKind? kind) => Add(i, Verbs.Find(prompt.Lower(i))!.Value.Verb.Lemma, kind, "named as an operation");
+    private void AddNominal(int i, SystemKind? kind) => Add(i, Verbs.Find(prompt.Lower(i))!.Verb.Lemma, kind, "named as an operation");
 
     /// <summary>"normalization and tokenization": the nouns that go on with the first.</summary>
     private void AddPurpose(int token, string lemma, SystemKind? kind)
@@ -106,7 +117,7 @@ internal sealed class OperationRule(
             while (FunctionWords.IsConjunction(prompt.Lower(i + 1))) i++;
             var isNoun = Verbs.Find(prompt.Lower(i + 1)) is { Form: not VerbForm.Past, Verb: { IsOperation: true, NamesPlace: false } };
             if (!isNoun || negated[i + 1] || (prompt.IsWord(i + 2) && !FunctionWords.IsSmall(prompt.Lower(i + 2)) && !FunctionWords.IsFiller(prompt.Lower(i + 2)))) return;
-            Add(i + 1, Verbs.Find(prompt.Lower(i + 1))!.Value.Verb.Lemma, kind, reason);
+            Add(i + 1, Verbs.Find(prompt.Lower(i + 1))!.Verb.Lemma, kind, reason);
             i++;
         }
     }
@@ -122,20 +133,20 @@ internal sealed class OperationRule(
 
     private void Add(int token, string lemma, SystemKind? kind, string reason)
     {
-        if (found.ContainsKey(token)) return;
-        found[token] = [.. OperationNames.Of(lemma, kind).Select(o => (o, token + 1, o == lemma ? reason : $"{reason}: {lemma}"))];
+        if (found.Exists(f => f.Token == token)) return;
+        foreach (var name in OperationNames.Of(lemma, kind)) found.Add(new FoundOperation(token, name, name == lemma ? reason : $"{reason}: {lemma}"));
     }
 
-    private ImmutableArray<string> Report(List<(string Name, int End, string Reason)> operations)
+    private ImmutableArray<string> Report()
     {
         var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, end, reason) in operations)
+        foreach (var (token, name, reason) in found.OrderBy(f => f.Token))
         {
             if (names.Contains(name) || names.Count == MaxOperations) continue;
             names.Add(name);
-            findings.Saw($"{Field}.{name}", end - 1, end, reason);
+            findings.Saw($"{Field}.{name}", token, token + 1, reason);
         }
-        findings.Trust(Field, operations.TrueForAll(o => !o.Reason.StartsWith("what", StringComparison.Ordinal)) ? 0.9 : 0.8);
+        findings.Trust(Field, found.TrueForAll(o => !o.Reason.StartsWith("what", StringComparison.Ordinal)) ? 0.9 : 0.8);
         return names.ToImmutable();
     }
 

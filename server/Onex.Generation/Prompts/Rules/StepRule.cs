@@ -35,7 +35,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     }
 
     /// <summary>The items of the first chain of arrows in a token range; null where there is none.</summary>
-    public static List<(int Start, int End)>? FindArrows(PromptText prompt, int from, int to)
+    public static List<TokenRange>? FindArrows(PromptText prompt, int from, int to)
     {
         var arrow = from;
         while (arrow < to && !prompt.Is(arrow, PromptTokenKind.Arrow)) arrow++;
@@ -51,7 +51,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         prompt.IsWord(i) && !FunctionWords.IsRelative(prompt.Lower(i)) && !FunctionWords.IsModal(prompt.Lower(i))
         && prompt.Lower(i) is not ("from" or "on" or "when" or "via" or "with" or "using" or "for" or "in" or "of");
 
-    private List<(int Start, int End)>? FindSection()
+    private List<TokenRange>? FindSection()
     {
         var section = sections.FirstOrDefault(s => s.Key == Field);
         if (section is null || section.ValueStart >= section.End) return null;
@@ -59,7 +59,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     }
 
     /// <summary>"validation, processing, and notification steps".</summary>
-    private List<(int Start, int End)>? FindStepNoun()
+    private List<TokenRange>? FindStepNoun()
     {
         for (var i = 1; i < prompt.Count; i++)
         {
@@ -74,22 +74,22 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         return null;
     }
 
-    private List<(int Start, int End)>? FindPoints()
+    private List<TokenRange>? FindPoints()
     {
-        var items = new List<(int Start, int End)>();
+        var items = new List<TokenRange>();
         for (var i = 0; i < prompt.Count; i++)
         {
-            if (prompt.Is(i, PromptTokenKind.Bullet) && prompt.IsWord(i + 1)) items.Add((i + 1, prompt.FindSentenceEnd(i)));
+            if (prompt.Is(i, PromptTokenKind.Bullet) && prompt.IsWord(i + 1)) items.Add(new TokenRange(i + 1, prompt.FindSentenceEnd(i)));
         }
         return items.Count > 1 ? items : null;
     }
 
     /// <summary>"reserves stock, charges the card, then ships the order".</summary>
-    private List<(int Start, int End)>? FindSequence()
+    private List<TokenRange>? FindSequence()
     {
         var own = verbs.Where(v => !v.IsNegated && v.Verb.IsOperation && v.Verb.NodeType != NodeType.Orchestrator).ToList();
         if (own.Count < 2) return null;
-        return [.. own.Select(v => (v.Token, Math.Min(v.ObjectEnd, v.Token + 1 + CountObjectWords(v))))];
+        return [.. own.Select(v => new TokenRange(v.Token, Math.Min(v.ObjectEnd, v.Token + 1 + CountObjectWords(v))))];
     }
 
     private int CountObjectWords(VerbUse use)

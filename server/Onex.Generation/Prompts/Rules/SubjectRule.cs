@@ -15,12 +15,6 @@ internal sealed class SubjectRule(
     private const int MaxWords = 4;
     private const int MaxListedVerbs = 10;
 
-    private static readonly Dictionary<SystemKind, string> RolesOfKinds = new()
-    {
-        [SystemKind.Cache] = "cache", [SystemKind.Storage] = "storage", [SystemKind.Mail] = "sender", [SystemKind.Chat] = "notifier",
-        [SystemKind.Search] = "search",
-    };
-
     private static readonly HashSet<string> StorageVerbs = WordSet.Of("create read update delete write insert upsert get set put fetch list remove save store retrieve upload download");
 
     private static readonly HashSet<string> Connectors = WordSet.Of("is are be responsible used capable whose job task able meant intended designed supposed will of only also");
@@ -139,7 +133,7 @@ internal sealed class SubjectRule(
         DropTypeWords(words);
 
         var isBareSystem = hasSystem && !hasSpecific && !parts.Exists(p => p.IsKindNoun);
-        if (role.Length == 0 && isBareSystem) role = RolesOfKinds.GetValueOrDefault(parts.First(p => p.System is not null).System!.Kind, "client");
+        if (role.Length == 0 && isBareSystem) role = GetRole(parts.First(p => p.System is not null).System!.Kind);
         var isSaid = words.Count > 0 && (words[^1] == role || string.Equals(role, type.ToString(), StringComparison.OrdinalIgnoreCase));
         if (role.Length > 0 && !isSaid) words.Add(role);
         if (words.Count == 0) return null;
@@ -148,6 +142,16 @@ internal sealed class SubjectRule(
         var operation = verb is { Work: >= VerbWork.Purpose, NamesPlace: false } || (verb is { IsOperation: true } && verbs.Any(v => v.Token == verbToken)) ? verb!.Lemma : null;
         return new Subject([.. words], start, end, parts.Count == 0 ? Math.Min(trust, 0.4) : trust, reason, operation, verbToken);
     }
+
+    private static string GetRole(SystemKind kind) => kind switch
+    {
+        SystemKind.Cache => "cache",
+        SystemKind.Storage => "storage",
+        SystemKind.Mail => "sender",
+        SystemKind.Chat => "notifier",
+        SystemKind.Search => "search",
+        _ => "client",
+    };
 
     /// <summary>"debug loop workflow" of an orchestrator is the debug loop: the type's own word comes behind it anyway.</summary>
     private void DropTypeWords(List<string> words)
@@ -204,7 +208,7 @@ internal sealed class SubjectRule(
             }
             var verb = Verbs.Find(token.Lower);
             if (verb is { Form: VerbForm.ThirdPerson } && parts.Count > 0 && !token.IsGlued && BeginsVerbPhrase(i)) break;
-            parts.Add(Part.Of(i, token.Text, verb is { Form: not VerbForm.Past } ? verb.Value.Verb : null));
+            parts.Add(Part.Of(i, token.Text, verb is { Form: not VerbForm.Past } ? verb.Verb : null));
         }
         return parts;
     }

@@ -44,7 +44,7 @@ internal static class VerbScan
         return SetObjects(prompt, uses);
     }
 
-    private static (VerbEntry Verb, VerbForm Form)? FindVerb(PromptText prompt, int i, ref State state)
+    private static VerbMatch? FindVerb(PromptText prompt, int i, ref State state)
     {
         if (Verbs.Find(prompt.Lower(i)) is not { } found) return IsUnknownVerb(prompt, i, state) ? Verbs.Coin(prompt.Lower(i)) : null;
         if (found.Form == VerbForm.Past) return null;
@@ -134,7 +134,7 @@ internal static class VerbScan
             }
         }
 
-        public void AcceptVerb((VerbEntry Verb, VerbForm Form) found)
+        public void AcceptVerb(VerbMatch found)
         {
             LastForm = found.Form;
             IsList = IsList || found.Verb.IsLight;

@@ -92,20 +92,12 @@ internal static class ExternalSystems
         API | Api | webhook | api_gateway | webhook, webhooks
         """;
 
-    /// <summary>The nouns that only repeat what a system is: "PostgreSQL database". The first is the kind's own name in a service name.</summary>
-    private static readonly Dictionary<SystemKind, HashSet<string>> KindNouns = new()
-    {
-        [SystemKind.Database] = WordSet.Of("database databases db table tables datenbank"),
-        [SystemKind.Cache] = WordSet.Of("cache caches caching"),
-        [SystemKind.Queue] = WordSet.Of("queue queues topic topics bus broker stream streams cluster"),
-        [SystemKind.Storage] = WordSet.Of("storage bucket buckets"),
-        [SystemKind.Api] = WordSet.Of("api apis endpoint endpoints"),
-        [SystemKind.Mail] = WordSet.Of("server mail"),
-        [SystemKind.Chat] = WordSet.Of("channel channels"),
-        [SystemKind.Search] = WordSet.Of("index indexes cluster"),
-        [SystemKind.Secrets] = WordSet.Of("server"),
-        [SystemKind.Platform] = WordSet.Of("cluster server"),
-    };
+    private static readonly HashSet<string> DatabaseNouns = WordSet.Of("database databases db table tables datenbank");
+    private static readonly HashSet<string> CacheNouns = WordSet.Of("cache caches caching");
+    private static readonly HashSet<string> QueueNouns = WordSet.Of("queue queues topic topics bus broker stream streams cluster");
+    private static readonly HashSet<string> StorageNouns = WordSet.Of("storage bucket buckets");
+    private static readonly HashSet<string> ApiNouns = WordSet.Of("api apis endpoint endpoints");
+    private static readonly HashSet<string> OtherNouns = WordSet.Of("server cluster channel channels index indexes");
 
     private static readonly Dictionary<string, List<SystemPhrase>> ByFirstWord = Build();
 
@@ -129,7 +121,16 @@ internal static class ExternalSystems
     public static ImmutableArray<string> FindNames(SystemKind kind) =>
         [.. ByFirstWord.Values.SelectMany(p => p).Select(p => p.System).Where(s => s.Kind == kind && !s.IsAssumed).Select(s => s.Name).Distinct().Order(StringComparer.Ordinal)];
 
-    public static bool IsKindNoun(SystemKind kind, string word) => KindNouns[kind].Contains(word);
+    /// <summary>A noun that only repeats what a system is: "PostgreSQL database".</summary>
+    public static bool IsKindNoun(SystemKind kind, string word) => kind switch
+    {
+        SystemKind.Database => DatabaseNouns,
+        SystemKind.Cache => CacheNouns,
+        SystemKind.Queue => QueueNouns,
+        SystemKind.Storage => StorageNouns,
+        SystemKind.Api => ApiNouns,
+        _ => OtherNouns,
+    } is var nouns && nouns.Contains(word);
 
     private static bool Matches(SystemPhrase phrase, ReadOnlySpan<PromptToken> tokens)
     {

@@ -64,11 +64,10 @@ internal static class OperationNames
         Mail | mail | send
         """;
 
-    private static readonly Dictionary<(SystemKind, string), ImmutableArray<string>> ByVerb = WordSet.Rows(Table)
-        .ToDictionary(row => (Enum.Parse<SystemKind>(row[0]), row[1]), row => ImmutableArray.Create(WordSet.Split(row[2])));
+    private static readonly Dictionary<string, string[]> ByVerb = WordSet.Rows(Table).ToDictionary(row => $"{row[0]} {row[1]}", row => WordSet.Split(row[2]), StringComparer.Ordinal);
 
     public static ImmutableArray<string> Of(string lemma, SystemKind? kind) =>
-        kind is { } known && ByVerb.TryGetValue((known, lemma), out var names) ? names : [lemma];
+        kind is not null && ByVerb.TryGetValue($"{kind} {lemma}", out var names) ? [.. names] : [lemma];
 
     /// <summary>The usual operations where a prompt says none.</summary>
     public static ImmutableArray<string> GetDefault(NodeType type, SystemKind? kind) => (type, kind) switch

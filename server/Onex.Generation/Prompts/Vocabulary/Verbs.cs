@@ -248,10 +248,10 @@ internal static class Verbs
         calculent>calculate | C | calculator | op | calculer |
         """;
 
-    private static readonly Dictionary<string, (VerbEntry Verb, VerbForm Form)> Forms = Build();
+    private static readonly Dictionary<string, VerbMatch> Forms = Build();
 
     /// <summary>The verb that a word (small ASCII letters) is a form of, or null. Many such words can be nouns too: the caller looks where it stands.</summary>
-    public static (VerbEntry Verb, VerbForm Form)? Find(string word)
+    public static VerbMatch? Find(string word)
     {
         if (Forms.TryGetValue(word, out var listed)) return listed;
         if (word.Length < 4) return null;
@@ -273,20 +273,20 @@ internal static class Verbs
     public static bool IsUnmistakable(string word) => Forms.TryGetValue(word, out var listed) && listed.Form == VerbForm.ThirdPerson;
 
     /// <summary>A verb that the table lacks, by its form: "upgrades" → upgrade.</summary>
-    public static (VerbEntry Verb, VerbForm Form) Coin(string word)
+    public static VerbMatch Coin(string word)
     {
         var isThirdPerson = word[^1] == 's';
-        return (new VerbEntry(isThirdPerson ? Nouns.ToSingular(word) : word, null, "", VerbWork.Operation), isThirdPerson ? VerbForm.ThirdPerson : VerbForm.Base);
+        return new VerbMatch(new VerbEntry(isThirdPerson ? Nouns.ToSingular(word) : word, null, "", VerbWork.Operation), isThirdPerson ? VerbForm.ThirdPerson : VerbForm.Base);
     }
 
-    private static (VerbEntry, VerbForm)? FindStem(string stem, VerbForm form) =>
+    private static VerbMatch? FindStem(string stem, VerbForm form) =>
         FindBase(stem, form)
         ?? FindBase(stem + "e", form)
         ?? (stem.Length > 2 && stem[^1] == stem[^2] ? FindBase(stem[..^1], form) : null)
         ?? (stem.Length > 1 && stem[^1] == 'i' ? FindBase(stem[..^1] + "y", form) : null);
 
-    private static (VerbEntry, VerbForm)? FindBase(string lemma, VerbForm form) =>
-        Forms.TryGetValue(lemma, out var found) && found.Form == VerbForm.Base ? (found.Verb, form) : null;
+    private static VerbMatch? FindBase(string lemma, VerbForm form) =>
+        Forms.TryGetValue(lemma, out var found) && found.Form == VerbForm.Base ? new VerbMatch(found.Verb, form) : null;
 
     private static VerbWork ReadWork(string column) => column switch
     {
@@ -296,9 +296,9 @@ internal static class Verbs
         _ => VerbWork.None,
     };
 
-    private static Dictionary<string, (VerbEntry Verb, VerbForm Form)> Build()
+    private static Dictionary<string, VerbMatch> Build()
     {
-        var forms = new Dictionary<string, (VerbEntry Verb, VerbForm Form)>(600, StringComparer.Ordinal);
+        var forms = new Dictionary<string, VerbMatch>(600, StringComparer.Ordinal);
         foreach (var row in WordSet.Rows(Table))
         {
             NodeType? type = row[1] switch
@@ -312,9 +312,9 @@ internal static class Verbs
             var names = row[0].Split('=', '>');
             var lemma = names[^1];
             var verb = new VerbEntry(lemma, type, row[2] == "-" ? "" : row[2], ReadWork(row[3]));
-            forms.Add(names[0], (verb, row[0].Contains('>', StringComparison.Ordinal) ? VerbForm.ThirdPerson : VerbForm.Base));
-            foreach (var noun in WordSet.Split(row[4])) forms.TryAdd(noun, (verb, VerbForm.Noun));
-            foreach (var past in WordSet.Split(row[5])) forms.TryAdd(past, (verb, VerbForm.Past));
+            forms.Add(names[0], new VerbMatch(verb, row[0].Contains('>', StringComparison.Ordinal) ? VerbForm.ThirdPerson : VerbForm.Base));
+            foreach (var noun in WordSet.Split(row[4])) forms.TryAdd(noun, new VerbMatch(verb, VerbForm.Noun));
+            foreach (var past in WordSet.Split(row[5])) forms.TryAdd(past, new VerbMatch(verb, VerbForm.Past));
         }
         return forms;
     }
