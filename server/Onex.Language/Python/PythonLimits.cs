@@ -24,8 +24,11 @@ internal static class PythonLimits
     /// <summary>Expressions inside each other, each of which costs stack: <c>- - - x</c>, <c>lambda: lambda: x</c>.</summary>
     public const int ExpressionDepth = 800;
 
-    /// <summary>Links of a chain that makes the tree deeper, such as <c>a + b + c</c>, <c>a.b.c</c> or <c>elif</c>.</summary>
+    /// <summary>Links of chains that make the tree deeper, such as <c>a + b + c</c>, <c>a.b.c</c> or <c>elif</c>, in one logical line.</summary>
     public const int ChainLength = 2000;
+
+    /// <summary>Links of a chain that do not count towards <see cref="ChainLength"/>: nearly all chains are shorter.</summary>
+    public const int FreeLinks = 8;
 
     /// <summary>How often a text is read again from behind a bracket that turned out to have no end.</summary>
     public const int Returns = 16;

@@ -21,6 +21,7 @@ public sealed class PythonLimitsTests
         { "x = " + Repeat("1 ** ", 100_000) + "1", "nested too deeply" },
         { "x = " + Repeat("await ", 100_000) + "1", "invalid syntax" },
         { "x = 1" + Repeat(" + 1", 100_000), "too many operators in one expression" },
+        { "x = " + Repeat("(", 100) + "1" + Repeat(Repeat(" + 1", 100) + ")", 100), "too many operators in one expression" },
         { "x = a" + Repeat(".a", 100_000), "too many attributes, calls and subscripts in one expression" },
         { "x = a" + Repeat("()", 100_000), "too many attributes, calls and subscripts in one expression" },
         { "match x:\n case a" + Repeat(".a", 100_000) + ": pass", "too many attributes in one pattern" },
@@ -41,6 +42,7 @@ public sealed class PythonLimitsTests
     {
         OnSmallStack("x = " + new string('(', 200) + "1" + new string(')', 200)).Errors.ShouldBeEmpty();
         OnSmallStack("x = " + Repeat("[{0: f(", 66) + Repeat(")}]", 66)).Errors.ShouldBeEmpty();
+        OnSmallStack("x = [" + Repeat("a.b.c(d).e + f,", 10_000) + "]").Errors.ShouldBeEmpty();
         OnSmallStack("x = 1" + Repeat(" + 1", 1500)).Errors.ShouldBeEmpty();
         OnSmallStack("x = " + Repeat("f'{", 100) + "1" + Repeat("}'", 100)).Errors.ShouldBeEmpty();
         OnSmallStack(string.Concat(Enumerable.Range(0, 99).Select(i => new string(' ', i) + "if a:\n")) + new string(' ', 99) + "pass").Errors.ShouldBeEmpty();

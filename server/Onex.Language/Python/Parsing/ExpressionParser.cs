@@ -156,7 +156,7 @@ internal sealed class ExpressionParser
             var kind = cursor.Kind;
             var precedence = Precedence.Of(kind);
             if (precedence == 0 || precedence < minimum || (kind == TokenKind.Not && cursor.Peek() != TokenKind.In)) return left;
-            if (links == PythonLimits.ChainLength)
+            if (!cursor.TryLink(links))
             {
                 cursor.Fail("too many operators in one expression");
                 return left;
@@ -261,7 +261,7 @@ internal sealed class ExpressionParser
         for (var links = 0; ; links++)
         {
             if (cursor.Kind is not (TokenKind.Dot or TokenKind.LeftParenthesis or TokenKind.LeftBracket)) return value;
-            if (links == PythonLimits.ChainLength)
+            if (!cursor.TryLink(links))
             {
                 cursor.Fail("too many attributes, calls and subscripts in one expression");
                 return value;

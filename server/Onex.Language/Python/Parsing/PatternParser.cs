@@ -111,7 +111,7 @@ internal sealed class PatternParser(TokenCursor cursor, ExpressionParser express
         Expression value = new NameExpression(cursor.TextOf(first), ExpressionContext.Load, first.Span);
         for (var links = 0; cursor.TryTake(TokenKind.Dot); links++)
         {
-            if (links == PythonLimits.ChainLength) cursor.Fail("too many attributes in one pattern");
+            if (!cursor.TryLink(links)) cursor.Fail("too many attributes in one pattern");
             var (name, span) = cursor.ExpectName("expected a name after '.'");
             value = new AttributeExpression(value, name, span, ExpressionContext.Load, cursor.SpanFrom(first.Start));
         }

@@ -19,6 +19,7 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
     private int index;
     private int lineStart = tokenized.Tokens[0].Start;
     private int depth;
+    private int links;
 
     public SourceText Source => source;
 
@@ -129,6 +130,7 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
         var wasRead = !HasFailed;
         HasFailed = false;
         lineStart = Start;
+        links = 0;
         return wasRead;
     }
 
@@ -147,6 +149,12 @@ internal sealed class TokenCursor(SourceText source, TokenizedText tokenized)
     }
 
     public void Leave() => depth--;
+
+    /// <summary>
+    /// Whether a chain may have one more link. What goes past a few links is counted for the whole logical line, since chains that
+    /// hold chains in brackets add up to one deep tree.
+    /// </summary>
+    public bool TryLink(int linksOfChain) => linksOfChain < PythonLimits.FreeLinks || ++links <= PythonLimits.ChainLength;
 
     public State Save() => new(index, errors.Count, PreviousEnd, HasFailed);
 
