@@ -24,8 +24,8 @@ public sealed class ApiIndex : IApiIndex
     /// <exception cref="FormatException">The text is no API index of a version that is known here.</exception>
     public static ApiIndex Open(ReadOnlyMemory<byte> text, string origin)
     {
-        var (name, version, length) = ApiIndexFormat.ReadHeader(text.Span);
-        return new ApiIndex(new ApiPackage(name, version, origin), text[length..]);
+        var package = ApiIndexFormat.ReadHeader(text.Span, origin, out var length);
+        return new ApiIndex(package, text[length..]);
     }
 
     public bool Covers(string moduleName) => ApiIndexFormat.RelativeName(package.Name, moduleName) is not null;
@@ -35,21 +35,13 @@ public sealed class ApiIndex : IApiIndex
     public bool HasName(string moduleName, string name)
     {
         if (!TryFind(moduleName, out var names)) return false;
-        var wanted = Encoding.UTF8.GetBytes(name);
-        foreach (var item in names.Span.Split((byte)' '))
-        {
-            if (names.Span[item] is [_, ApiIndexFormat.KindSeparator, .. var found] && found.SequenceEqual(wanted)) return true;
-        }
-        return HasModule($"{moduleName}.{name}");
+        return NextName(names.Span, Marked(name), 0) >= 0 || HasModule($"{moduleName}.{name}");
     }
 
     public string? ResolveSymbol(string name)
     {
-        foreach (var module in ApiPreference.PinnedModules(name))
-        {
-            if (HasName(module, name)) return module;
-        }
-        return ApiPreference.Order(FindOccurrences(name)).FirstOrDefault();
+        if (ApiPreference.PinnedModule(name) is { } pinned && HasName(pinned, name)) return pinned;
+        return ApiPreference.Order(FindOccurrences(name)) is [var best, ..] ? best : null;
     }
 
     /// <summary>All modules that have a name, in the order of the index.</summary>
@@ -57,23 +49,30 @@ public sealed class ApiIndex : IApiIndex
     {
         var found = ImmutableArray.CreateBuilder<ApiOccurrence>();
         var text = lines.Span;
-        var wanted = Encoding.UTF8.GetBytes($"{(char)ApiIndexFormat.KindSeparator}{name}");
-        for (var position = 0; position < text.Length;)
+        var wanted = Marked(name);
+        for (var at = NextName(text, wanted, 0); at >= 0; at = NextName(text, wanted, at + wanted.Length))
         {
-            var offset = text[position..].IndexOf(wanted);
-            if (offset < 0) break;
-            position += offset;
-            var end = position + wanted.Length;
-            if (text[end] is (byte)' ' or (byte)'\n')
-            {
-                var lineStart = text[..position].LastIndexOf((byte)'\n') + 1;
-                var module = ApiIndexFormat.ModuleOf(text[lineStart..]);
-                var symbol = ApiIndexFormat.ReadName(text[(position - 1)..end]);
-                found.Add(new ApiOccurrence(ApiIndexFormat.FullName(package.Name, Encoding.UTF8.GetString(module)), symbol));
-            }
-            position = end;
+            var lineStart = text[..at].LastIndexOf((byte)'\n') + 1;
+            var module = Encoding.UTF8.GetString(ApiIndexFormat.ModuleOf(text[lineStart..]));
+            var symbol = ApiIndexFormat.ReadName(text[(at - 1)..(at + wanted.Length)]);
+            found.Add(new ApiOccurrence(ApiIndexFormat.FullName(package.Name, module), symbol));
         }
         return found.ToImmutable();
+    }
+
+    private static byte[] Marked(string name) => Encoding.UTF8.GetBytes($"{(char)ApiIndexFormat.KindSeparator}{name}");
+
+    /// <summary>Where the next whole name with its separator stands, or -1.</summary>
+    private static int NextName(ReadOnlySpan<byte> text, byte[] wanted, int from)
+    {
+        while (true)
+        {
+            var offset = text[from..].IndexOf(wanted);
+            if (offset < 0) return -1;
+            var end = from + offset + wanted.Length;
+            if (end == text.Length || text[end] is (byte)' ' or (byte)'\n') return from + offset;
+            from = end;
+        }
     }
 
     private bool TryFind(string module, out ReadOnlyMemory<byte> names)

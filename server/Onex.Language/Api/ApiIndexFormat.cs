@@ -44,9 +44,10 @@ public static class ApiIndexFormat
         return text.ToString();
     }
 
-    internal static (string Name, string Version, int Length) ReadHeader(ReadOnlySpan<byte> text)
+    /// <param name="length">Where the modules begin.</param>
+    internal static ApiPackage ReadHeader(ReadOnlySpan<byte> text, string origin, out int length)
     {
-        var length = 0;
+        length = 0;
         var package = "";
         for (var number = 0; length < text.Length && text[length] == (byte)'#'; number++)
         {
@@ -59,7 +60,7 @@ public static class ApiIndexFormat
         }
         if (package.Split(' ') is not [{ Length: > 0 } name, var version] || text[^1] != (byte)'\n')
             throw new FormatException($"This is no API index: the first lines must be '{Signature}' and '{PackageLine}NAME VERSION'.");
-        return (name, version, length);
+        return new ApiPackage(name, version, origin);
     }
 
     internal static ReadOnlySpan<byte> ModuleOf(ReadOnlySpan<byte> line)

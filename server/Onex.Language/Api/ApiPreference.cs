@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace Onex.Language.Api;
 
 /// <summary>
@@ -10,41 +7,41 @@ namespace Onex.Language.Api;
 /// </summary>
 public static class ApiPreference
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Pinned = new Dictionary<string, ImmutableArray<string>>
+    /// <summary>The module of a pinned symbol; null for every other. A switch, since a table would cost more to build than it is asked.</summary>
+    public static string? PinnedModule(string symbol) => symbol switch
     {
-        ["NodeEffect"] = ["omnibase_core.nodes.node_effect"],
-        ["NodeCompute"] = ["omnibase_core.nodes.node_compute"],
-        ["NodeReducer"] = ["omnibase_core.nodes.node_reducer"],
-        ["NodeOrchestrator"] = ["omnibase_core.nodes.node_orchestrator"],
-        ["ModelONEXContainer"] = ["omnibase_core.models.container.model_onex_container"],
-        ["ModelOnexError"] = ["omnibase_core.errors"],
-        ["EnumCoreErrorCode"] = ["omnibase_core.errors"],
-        ["ModelContractEffect"] = ["omnibase_core.models.contracts"],
-        ["ModelContractCompute"] = ["omnibase_core.models.contracts"],
-        ["ModelContractReducer"] = ["omnibase_core.models.contracts"],
-        ["ModelContractOrchestrator"] = ["omnibase_core.models.contracts"],
-        ["ModelIntent"] = ["omnibase_core.models.reducer.model_intent"],
-        ["ModelHandlerOutput"] = ["omnibase_core.models.dispatch.model_handler_output"],
-        ["ModelInfraErrorContext"] = ["omnibase_infra.errors"],
-        ["ModelTimeoutErrorContext"] = ["omnibase_infra.errors"],
-        ["RuntimeHostError"] = ["omnibase_infra.errors"],
-        ["EnumInfraTransportType"] = ["omnibase_infra.enums"],
-        // omnibase_core has other enums of these two names.
-        ["EnumHandlerType"] = ["omnibase_infra.enums"],
-        ["EnumHandlerTypeCategory"] = ["omnibase_infra.enums"],
-        ["ModelSemVer"] = ["omnibase_core.models.primitives.model_semver"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>The modules to try first, in order; mostly none.</summary>
-    public static ImmutableArray<string> PinnedModules(string symbol) => Pinned.TryGetValue(symbol, out var modules) ? modules : [];
+        "NodeEffect" => "omnibase_core.nodes.node_effect",
+        "NodeCompute" => "omnibase_core.nodes.node_compute",
+        "NodeReducer" => "omnibase_core.nodes.node_reducer",
+        "NodeOrchestrator" => "omnibase_core.nodes.node_orchestrator",
+        "ModelONEXContainer" => "omnibase_core.models.container.model_onex_container",
+        "ModelOnexError" or "EnumCoreErrorCode" => "omnibase_core.errors",
+        "ModelContractBase" or "ModelContractEffect" or "ModelContractCompute" or "ModelContractReducer" or "ModelContractOrchestrator" =>
+            "omnibase_core.models.contracts",
+        "ModelIntent" => "omnibase_core.models.reducer.model_intent",
+        "ModelHandlerOutput" => "omnibase_core.models.dispatch.model_handler_output",
+        "EnumInfraTransportType" => "omnibase_infra.enums",
+        "ModelInfraErrorContext" or "ModelTimeoutErrorContext" or "RuntimeHostError" or "ProtocolConfigurationError" or "SecretResolutionError"
+            or "InfraAuthenticationError" or "InfraConnectionError" or "InfraProtocolError" or "InfraRateLimitedError"
+            or "InfraRequestRejectedError" or "InfraTimeoutError" or "InfraUnavailableError" => "omnibase_infra.errors",
+        _ => null,
+    };
 
     /// <summary>The modules that have a symbol, the best first, without the private ones.</summary>
-    public static IEnumerable<string> Order(IEnumerable<ApiOccurrence> occurrences) => occurrences
-        .Where(o => !IsPrivate(o.Module))
-        .OrderBy(Rank)
-        .ThenBy(o => Segments(o.Module))
-        .ThenBy(o => o.Module, StringComparer.Ordinal)
-        .Select(o => o.Module);
+    public static IReadOnlyList<string> Order(IEnumerable<ApiOccurrence> occurrences)
+    {
+        var found = occurrences.Where(o => !IsPrivate(o.Module)).ToList();
+        found.Sort(Compare);
+        return found.ConvertAll(o => o.Module);
+    }
+
+    private static int Compare(ApiOccurrence x, ApiOccurrence y)
+    {
+        var byRank = Rank(x).CompareTo(Rank(y));
+        if (byRank != 0) return byRank;
+        var byLength = Segments(x.Module).CompareTo(Segments(y.Module));
+        return byLength != 0 ? byLength : string.CompareOrdinal(x.Module, y.Module);
+    }
 
     private static int Rank(ApiOccurrence occurrence)
     {

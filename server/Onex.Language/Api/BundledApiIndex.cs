@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Onex.Language.Api;
 
 /// <summary>
@@ -11,9 +9,7 @@ public static class BundledApiIndex
     /// <summary>The <see cref="ApiPackage.Origin"/> of its packages.</summary>
     public const string Origin = "bundled";
 
-    private static readonly ImmutableArray<string> Packages = ["omnibase_core", "omnibase_infra", "omnibase_spi"];
-
-    private static readonly Lazy<ImmutableArray<ApiIndex>> Indexes = new(() => [.. Packages.Select(Open)]);
+    private static readonly Lazy<ApiIndex[]> Indexes = new(() => [Open("omnibase_core"), Open("omnibase_infra"), Open("omnibase_spi")]);
 
     private static readonly Lazy<IApiIndex> Layers = new(() => new LayeredApiIndex(Indexes.Value));
 

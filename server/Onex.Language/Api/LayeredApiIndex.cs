@@ -29,10 +29,7 @@ public sealed class LayeredApiIndex : IApiIndex
 
     public string? ResolveSymbol(string name)
     {
-        foreach (var module in ApiPreference.PinnedModules(name))
-        {
-            if (HasName(module, name)) return module;
-        }
+        if (ApiPreference.PinnedModule(name) is { } pinned && HasName(pinned, name)) return pinned;
         foreach (var layer in layers)
         {
             if (layer.ResolveSymbol(name) is { } module && Speaker(module) == layer) return module;

@@ -40,9 +40,11 @@ public sealed class InstalledApiIndex : IApiIndex
         return HasModule($"{moduleName}.{name}");
     }
 
-    public string? ResolveSymbol(string name) => ApiPreference.PinnedModules(name)
-        .Concat(candidateModules(name))
-        .FirstOrDefault(module => HasName(module, name));
+    public string? ResolveSymbol(string name)
+    {
+        if (ApiPreference.PinnedModule(name) is { } pinned && HasName(pinned, name)) return pinned;
+        return candidateModules(name).FirstOrDefault(module => HasName(module, name));
+    }
 
     private ApiOutline? OutlineOf(string module) => Covers(module) ? outlines.GetOrAdd(module, Read) : null;
 

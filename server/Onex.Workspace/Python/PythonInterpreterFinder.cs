@@ -65,11 +65,14 @@ internal static class PythonInterpreterFinder
         return start;
     }
 
-    private static PythonLocation? FindOnPath(PythonRequest request) => Names
-        .Select(name => (Name: name, Path: ExecutableFinder.Find(name, request.Variable("PATH") ?? "")))
-        .Where(found => found.Path is not null)
-        .Select(found => new PythonLocation(found.Path!, $"{found.Name} on PATH"))
-        .FirstOrDefault();
+    private static PythonLocation? FindOnPath(PythonRequest request)
+    {
+        foreach (var name in Names)
+        {
+            if (ExecutableFinder.Find(name, request.Variable("PATH") ?? "") is { } path) return new PythonLocation(path, $"{name} on PATH");
+        }
+        return null;
+    }
 
     private static string? InEnvironment(string folder)
     {
