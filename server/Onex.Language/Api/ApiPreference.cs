@@ -20,7 +20,9 @@ public static class ApiPreference
             "omnibase_core.models.contracts",
         "ModelIntent" => "omnibase_core.models.reducer.model_intent",
         "ModelHandlerOutput" => "omnibase_core.models.dispatch.model_handler_output",
-        "EnumInfraTransportType" => "omnibase_infra.enums",
+        "ModelSemVer" => "omnibase_core.models.primitives.model_semver",
+        // omnibase_core has other enums of the names EnumHandlerType and EnumHandlerTypeCategory.
+        "EnumInfraTransportType" or "EnumHandlerType" or "EnumHandlerTypeCategory" => "omnibase_infra.enums",
         "ModelInfraErrorContext" or "ModelTimeoutErrorContext" or "RuntimeHostError" or "ProtocolConfigurationError" or "SecretResolutionError"
             or "InfraAuthenticationError" or "InfraConnectionError" or "InfraProtocolError" or "InfraRateLimitedError"
             or "InfraRequestRejectedError" or "InfraTimeoutError" or "InfraUnavailableError" => "omnibase_infra.errors",

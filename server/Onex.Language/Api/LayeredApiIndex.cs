@@ -29,7 +29,8 @@ public sealed class LayeredApiIndex : IApiIndex
 
     public string? ResolveSymbol(string name)
     {
-        if (ApiPreference.PinnedModule(name) is { } pinned && HasName(pinned, name)) return pinned;
+        // A pinned symbol is looked for in its own package only: another may have something else of that name.
+        if (ApiPreference.PinnedModule(name) is { } pinned) return Speaker(pinned)?.ResolveSymbol(name);
         foreach (var layer in layers)
         {
             if (layer.ResolveSymbol(name) is { } module && Speaker(module) == layer) return module;

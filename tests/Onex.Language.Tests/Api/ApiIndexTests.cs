@@ -113,6 +113,16 @@ public class ApiIndexTests
         layers.Covers("elsewhere").ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_pinned_symbol_is_never_taken_from_another_package()
+    {
+        var core = Write([new("omnibase_core.enums", [Name("EnumHandlerType", ApiNameKind.Class, true)])], package: "omnibase_core");
+        var infra = Write([new("omnibase_infra.moved", [Name("EnumHandlerType", ApiNameKind.Class)])], package: "omnibase_infra");
+
+        new LayeredApiIndex(core, infra).ResolveSymbol("EnumHandlerType").ShouldBe("omnibase_infra.moved");
+        new LayeredApiIndex(core).ResolveSymbol("EnumHandlerType").ShouldBeNull();
+    }
+
     private static ApiName Name(string name, ApiNameKind kind, bool isExported = false) => new(name, kind, isExported);
 
     private static ApiIndex Write(IEnumerable<ApiModule> modules, string version = "1.0", string package = "lib") =>
