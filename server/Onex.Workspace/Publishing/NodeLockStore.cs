@@ -7,6 +7,9 @@ namespace Onex.Workspace.Publishing;
 /// <summary>The locks of the nodes, in <c>.onex/nodes/</c>.</summary>
 public static class NodeLockStore
 {
+    /// <summary>A lock may come with a cloned repository; no node's files take this much.</summary>
+    private const long MaxBytes = 32 * 1024 * 1024;
+
     /// <param name="nodeLock">The node's lock; null where the node was never generated here.</param>
     /// <returns>Null; or INVALID_LOCK, OUTPUT_DIRECTORY, PERMISSION_DENIED.</returns>
     public static OnexError? TryRead(string root, string nodePath, out NodeLock? nodeLock)
@@ -17,7 +20,9 @@ public static class NodeLockStore
         if (resolved.IsFailure(out var error)) return error;
         try
         {
-            if (!File.Exists(resolved.Value)) return null;
+            var file = new FileInfo(resolved.Value);
+            if (!file.Exists) return null;
+            if (file.Length > MaxBytes) return PathErrors.TooLarge(path, MaxBytes);
             var read = NodeLockFormat.Read(File.ReadAllText(resolved.Value));
             if (read.IsFailure(out error)) return error.With("path", path);
             nodeLock = read.Value;

@@ -7,13 +7,14 @@ internal static class OperatingSystemErrors
     public const int AccessDenied = 13;
     private const int Missing = 2;
     private const int Taken = 17;
-    private const int OtherFileSystem = 18;
+    private const int CrossesFileSystems = 18;
     private const int NoSpace = 28;
     private const int ReadOnlyFileSystem = 30;
     private const int LinuxQuotaExceeded = 122;
     private const int MacQuotaExceeded = 69;
     private const int WindowsFileExists = unchecked((int)0x80070050);
     private const int WindowsAlreadyExists = unchecked((int)0x800700B7);
+    private const int WindowsNotSameDevice = unchecked((int)0x80070011);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
     private const int WindowsWriteProtected = unchecked((int)0x80070013);
@@ -23,6 +24,9 @@ internal static class OperatingSystemErrors
 
     public static bool IsPermissionDenied(Exception e) =>
         e is UnauthorizedAccessException or IOException { HResult: NotPermitted or AccessDenied or ReadOnlyFileSystem or WindowsWriteProtected };
+
+    /// <summary>Whether a file was to be renamed from one file system to another.</summary>
+    public static bool IsOtherFileSystem(Exception e) => e is IOException { HResult: CrossesFileSystems or WindowsNotSameDevice };
 
     /// <summary>Whether a name is taken that was free, or free that was taken: someone else has been here.</summary>
     public static bool IsOutOfDate(Exception e) => e is FileNotFoundException or DirectoryNotFoundException
@@ -34,6 +38,6 @@ internal static class OperatingSystemErrors
     /// </summary>
     public static bool MayPass(Exception e) =>
         (e is IOException and not PathTooLongException
-            && e.HResult != OtherFileSystem && !IsOutOfDate(e) && !IsDiskFull(e) && !IsPermissionDenied(e))
+            && !IsOtherFileSystem(e) && !IsOutOfDate(e) && !IsDiskFull(e) && !IsPermissionDenied(e))
         || (e is UnauthorizedAccessException && OperatingSystem.IsWindows());
 }

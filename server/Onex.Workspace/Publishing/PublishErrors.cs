@@ -81,6 +81,12 @@ internal static class PublishErrors
             $"A file or folder may not be written: {e.Message}",
             "Give yourself the right to write there.",
             "Choose another folder with --output.").With("root", root)
+        : OperatingSystemErrors.IsOtherFileSystem(e) ? new OnexError(
+            ErrorCodes.OutputDirectory,
+            ErrorLevel.Environment,
+            $"A folder below '{root}' lies on another file system, so that its files cannot be replaced in one step: {e.Message}",
+            "Put a pyproject.toml into that folder, so that it is a root of its own.",
+            "Choose another folder with --output.").With("root", root)
         : new OnexError(
             ErrorCodes.FileWrite,
             ErrorLevel.Environment,

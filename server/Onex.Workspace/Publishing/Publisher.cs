@@ -56,6 +56,12 @@ public sealed class Publisher
         {
             result = PublishErrors.Of(e, changeSet.Root);
         }
+        catch
+        {
+            // A bug, perhaps in what is told of the progress. It goes on its way, but the disk is put right all the same.
+            session.Abandon(PublishErrors.Cancelled());
+            throw;
+        }
         return result.IsFailure(out var cause) ? session.Abandon(cause) : result;
     }
 

@@ -258,6 +258,28 @@ public sealed class HostileDiskTests : IDisposable
         File.ReadAllText(folder.PathOf("root", Node, "b.py")).ShouldBe("b\n");
     }
 
+    [Fact]
+    public void A_bug_in_what_is_told_of_the_progress_leaves_the_disk_as_it_was()
+    {
+        Generate(Root, ("node.py", "one\n"));
+        var changeSet = Plan(Root, Files(("a.py", "a\n"), ("node.py", "two\n")));
+        var before = DiskTree.Of(Root);
+        var total = 0;
+        for (var k = 1; k == 1 || k <= total; k++)
+        {
+            var reporting = new Reporting(p =>
+            {
+                total = p.Total;
+                if (p.Done + 1 == k) throw new InvalidOperationException("a bug");
+            });
+
+            Should.Throw<InvalidOperationException>(() => new Publisher(TimeProvider.System).Publish(changeSet, PublishOptions.Default, reporting))
+                .Message.ShouldBe("a bug");
+            DiskTree.Of(Root).ShouldBe(before, $"report {k}");
+        }
+        total.ShouldBeGreaterThan(4);
+    }
+
     private void ShouldRefuse(string code, string message, params (string Path, string Content)[] files)
     {
         var before = DiskTree.Of(folder.Path);

@@ -71,6 +71,29 @@ public sealed class RealDiskTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_below_the_root_on_another_file_system_is_told()
+    {
+        RequireRootOnLinux();
+        File.WriteAllText(folder.PathOf("pyproject.toml"), "");
+        var inner = Directory.CreateDirectory(folder.PathOf("inner")).FullName;
+        Requires.That(Run("mount", "-t", "tmpfs", "onex-test", inner) == 0, "this root may not mount file systems");
+        try
+        {
+            var before = DiskTree.Of(folder.Path);
+
+            var error = TryPublish(Plan(inner, Files(("a.py", "a\n")))).Error.ShouldNotBeNull();
+
+            error.Code.ShouldBe(ErrorCodes.OutputDirectory);
+            error.Message.ShouldContain("another file system");
+            DiskTree.Of(folder.Path).ShouldBe(before);
+        }
+        finally
+        {
+            Run("umount", inner).ShouldBe(0);
+        }
+    }
+
+    [Fact]
     public void A_folder_that_may_not_be_written_is_told_also_where_only_the_writing_finds_out()
     {
         RequireRootOnLinux();
