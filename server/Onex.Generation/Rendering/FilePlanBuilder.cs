@@ -42,7 +42,7 @@ internal sealed class FilePlanBuilder(Package package)
                 AddPython(path[..^".py".Length], $"components/{package.Component.Name}/{file.Template}", model, [.. symbols]);
             }
         }
-        ownModules[names.HandlerClass] = names.HandlerModule;
+        ownModules.Add(names.HandlerClass, names.HandlerModule);
         Export("handlers", names.HandlerClass);
     }
 

@@ -28,6 +28,8 @@ internal sealed record Package(
 
     public static (Package? Package, OnexError? Error) Read(Contract contract)
     {
+        if (contract.NodeType != "EFFECT_GENERIC")
+            return (null, new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {contract.NodeType} nodes.", "Choose EFFECT."));
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
         var services = PackageService.Of(contract);
