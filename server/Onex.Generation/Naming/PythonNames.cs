@@ -6,14 +6,13 @@ internal static class PythonNames
     /// <summary>The longest service, domain, operation or field name; with the words that ONEX puts around it a file name stays below 255 bytes.</summary>
     public const int MaxLength = 63;
 
+    /// <summary>The hard keywords. The soft ones (match, case, type) are good names everywhere that we write a name.</summary>
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
         "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
         "return", "try", "while", "with", "yield",
     };
-
-    private static readonly HashSet<string> SoftKeywords = new(StringComparer.Ordinal) { "_", "case", "match", "type" };
 
     /// <summary>Names that annotations of a generated model use. A field of that name would shadow the type for the fields after it.</summary>
     private static readonly HashSet<string> TypeNames = new(StringComparer.Ordinal)
@@ -41,11 +40,7 @@ internal static class PythonNames
 
     public static bool IsKeyword(string name) => Keywords.Contains(name);
 
-    public static bool IsSoftKeyword(string name) => SoftKeywords.Contains(name);
-
     public static bool IsModelAttribute(string name) => ModelAttributes.Contains(name);
-
-    public static bool IsWindowsDevice(string name) => WindowsDevices.Contains(name);
 
     /// <summary>An ASCII Python identifier that is no keyword.</summary>
     public static bool IsIdentifier(string name) =>
@@ -67,7 +62,7 @@ internal static class PythonNames
         { Length: > MaxLength } => $"is longer than {MaxLength} characters",
         _ when !IsSnakeCase(name) => "is not snake_case: it must begin with a letter and hold only a-z, 0-9 and _",
         _ when IsKeyword(name) => "is a Python keyword",
-        _ when IsWindowsDevice(name) => "is a file name that Windows keeps for a device",
+        _ when WindowsDevices.Contains(name) => "is a file name that Windows keeps for a device",
         _ => null,
     };
 

@@ -38,9 +38,6 @@ internal static class Spellings
         return char.ToUpperInvariant(lowerWord[0]) + lowerWord[1..];
     }
 
-    /// <summary>Whether a lower-case word is an abbreviation or a product name of this table.</summary>
-    public static bool IsKnown(string lowerWord) => ByWord.ContainsKey(lowerWord);
-
     /// <summary>The length of the compound that stands, in its own spelling, at the beginning of <paramref name="text"/> and ends there as a word; else 0.</summary>
     public static int MatchCompound(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Onex.Generation.Errors;
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
@@ -23,110 +23,57 @@ public static class PromptReader
     private const int MinWords = 2;
     private const double LowConfidence = 0.7;
 
-    /// <summary>Labels whose contents are lists of their own and no prose.</summary>
-    private static readonly HashSet<string> ListSections = WordSet.Of("operations fields states transitions steps");
-
     public static PromptReading Read(string prompt, PromptOverrides overrides)
     {
         if (FindRefusal(prompt) is { } refusal) return PromptReading.Refuse(refusal);
+        var (decided, error) = DecidedValues.Read(overrides);
+        if (decided is null) return PromptReading.Refuse(error!);
         var text = new PromptText(prompt);
-        if (text.Tokens.Count(t => t.IsWord) < MinWords && overrides.Name is null)
-            return PromptReading.Refuse(Invalid("The prompt is too short: it does not say what the node does, and on what."));
-        return Read(text, overrides);
+        return text.Tokens.Count(t => t.IsWord) < MinWords && decided.Name is null
+            ? PromptReading.Refuse(Invalid("The prompt is too short: it does not say what the node does, and on what."))
+            : Read(text, decided);
     }
 
-    private static PromptReading Read(PromptText prompt, PromptOverrides overrides)
+    private static PromptReading Read(PromptText prompt, DecidedValues decided)
     {
         var findings = new Findings(prompt);
-        NodeType? wantedType = null;
-        if (overrides.NodeType is not null)
-        {
-            wantedType = NodeTypeWords.FindExact(overrides.NodeType);
-            if (wantedType is null) return PromptReading.Refuse(InvalidType(overrides.NodeType));
-        }
-        ServiceName? name = null;
-        if (overrides.Name is not null)
-        {
-            (name, var error) = ServiceNameRule.ReadOverride(overrides.Name, "The name");
-            if (error is not null) return PromptReading.Refuse(error);
-        }
-        ServiceName? domainName = null;
-        if (overrides.Domain is not null)
-        {
-            (domainName, var error) = ServiceNameRule.ReadOverride(overrides.Domain, "The domain");
-            if (error is not null) return PromptReading.Refuse(error);
-        }
+        var parts = PromptParts.Find(prompt);
+        var (head, sections) = (parts.Head, parts.Sections);
 
-        // Which words are names and labels, and which are prose.
-        var sections = SectionRule.Find(prompt);
-        var head = PromptHead.Find(prompt, sections);
-        var given = NameRule.Find(prompt, head, sections);
-        var saidDomain = DomainRule.FindSaid(prompt, sections);
-        var excluded = new bool[prompt.Count];
-        if (given is { Trust: > NameRule.CompoundTrust }) Array.Fill(excluded, true, given.Start, given.End - given.Start);
-        if (saidDomain is not null) Array.Fill(excluded, true, saidDomain.Start, saidDomain.End - saidDomain.Start);
-        foreach (var section in sections.Where(s => s.Key == "type" && NodeTypeWords.Find(prompt.Lower(s.ValueStart)) is not null))
-            Array.Fill(excluded, true, section.Start, section.ValueStart + 1 - section.Start);
-        var labelled = (bool[])excluded.Clone();
-        foreach (var section in sections.Where(s => ListSections.Contains(s.Key))) Array.Fill(labelled, true, section.Start, section.End - section.Start);
-
+        // Names and data are no prose: an "email" that is a column is no mail server.
         var data = new bool[prompt.Count];
-        var fields = new FieldRule(prompt, excluded, labelled, findings).Read(sections, data);
-        var silent = Join(excluded, data);
-
-        // What the prose says.
+        var fields = new FieldRule(prompt, parts.Excluded, parts.Labelled, findings).Read(sections, data);
+        var silent = PromptParts.Join(parts.Excluded, data);
         var negated = Negation.Mark(prompt);
         var systems = SystemRule.Find(prompt, negated, silent);
         var verbs = VerbScan.Find(prompt, head.End, negated, silent);
-        var type = wantedType ?? NodeTypeRule.Read(prompt, head, verbs, systems, findings);
-        if (wantedType is not null) Decide(findings, "node_type");
 
-        Subject? subject = null;
-        if (name is not null)
-        {
-            Decide(findings, "service_name");
-            Decide(findings, "name");
-        }
-        else
-        {
-            if (given is not null)
-            {
-                (name, var error) = ServiceNameRule.ReadGiven(given, findings);
-                if (error is not null) return PromptReading.Refuse(error);
-            }
-            if (name is null)
-            {
-                subject = new SubjectRule(prompt, head, type, verbs, systems, negated, Join(labelled, data)).Find();
-                name = ServiceNameRule.Derive(subject, type, findings);
-            }
-        }
+        if (decided.Type is not null) findings.Decided("node_type");
+        var type = decided.Type ?? NodeTypeRule.Read(prompt, head, verbs, systems, findings);
+
+        var (name, nameError) = ReadName(parts.Given, decided, findings);
+        if (nameError is not null) return PromptReading.Refuse(nameError);
+        var isGiven = name is not null;
+        var subject = isGiven
+            ? null
+            : new SubjectRule(prompt, head, type, verbs, systems, negated, PromptParts.Join(parts.Labelled, data)).Find();
+        name ??= ServiceNameRule.Derive(subject, type, findings);
         var nameWords = name.Snake.Split('_');
-        var systemsOfName = given is not null && subject is null ? SystemRule.FindInName(name.Pascal, given.Start, given.End) : subject is null ? [] : SystemRule.FindInName(name.Pascal, subject.Start, subject.End);
+        var systemsOfName = (subject, parts.Given, decided.Name) switch
+        {
+            ({ } derived, _, _) => SystemRule.FindInName(name.Pascal, derived.Start, derived.End),
+            (null, { } given, null) => SystemRule.FindInName(name.Pascal, given.Start, given.End),
+            _ => [],
+        };
 
-        string domain;
-        if (domainName is not null)
-        {
-            domain = domainName.Snake;
-            Decide(findings, "domain");
-        }
-        else if (saidDomain is not null)
-        {
-            (domainName, var error) = ServiceNameRule.ReadOverride(saidDomain.Raw, "The domain");
-            if (domainName is null) return PromptReading.Refuse(error!);
-            domain = domainName.Snake;
-            findings.Saw("domain", saidDomain.ValueStart, saidDomain.ValueEnd, "said to be the domain");
-            findings.Trust("domain", 1.0);
-        }
-        else
-        {
-            domain = DomainRule.Infer(prompt, systems, systemsOfName, nameWords, negated, silent, findings);
-        }
+        var (domain, domainError) = ReadDomain(parts.SaidDomain, decided, findings);
+        if (domainError is not null) return PromptReading.Refuse(domainError);
+        domain ??= DomainRule.Infer(prompt, systems, systemsOfName, nameWords, negated, silent, findings);
 
-        var description = DescriptionRule.Read(prompt, head, sections, labelled, type, name.Pascal, findings);
-        var operations = new OperationRule(prompt, verbs, systems.Count > 0 ? systems : systemsOfName, negated, labelled, findings)
+        var description = DescriptionRule.Read(prompt, head, sections, parts.Labelled, type, name.Pascal, findings);
+        var operations = new OperationRule(prompt, verbs, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
             .Read(type, sections, subject, nameWords);
-        foreach (var section in sections.Where(s => s.Key == "description")) Array.Fill(labelled, true, section.Start, section.End - section.Start);
-        var features = new FeatureRule(prompt, head, verbs, negated, labelled, data, findings).Read(description);
+        var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
         var external = SystemRule.Choose(type, systems, systemsOfName, findings);
         var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
         var (states, transitions) = type == NodeType.Reducer ? new StateRule(prompt, sections, findings).Read() : ([], []);
@@ -134,28 +81,46 @@ public static class PromptReader
         if (!prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower))))
             findings.Warn("The prompt has no verb that says what the node does.");
 
-        var overall = Math.Round(
-            (0.4 * findings.GetTrust("node_type")) + (0.3 * findings.GetTrust("service_name"))
-            + (0.15 * findings.GetTrust("domain")) + (0.15 * findings.GetTrust("operations")), 2);
-        if (overall < LowConfidence) findings.Warn($"The prompt leaves much open (confidence {overall.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}): please review what was understood.");
-
         var spec = new NodeSpec(
             type, name.Snake, name.Pascal, domain, description, operations, features, external, fields, states, transitions, steps,
-            new SpecConfidence(overall, findings.Confidence), findings.Evidence, findings.Questions);
+            new SpecConfidence(Weigh(findings), findings.Confidence), findings.Evidence, findings.Questions);
         return new PromptReading(spec, null, findings.Warnings);
     }
 
-    private static bool[] Join(bool[] left, bool[] right)
+    /// <summary>The name that somebody gave; null where one must be derived.</summary>
+    private static (ServiceName? Name, OnexError? Error) ReadName(GivenName? given, DecidedValues decided, Findings findings)
     {
-        var either = (bool[])left.Clone();
-        for (var i = 0; i < right.Length; i++) either[i] |= right[i];
-        return either;
+        if (decided.Name is null) return given is null ? (null, null) : ServiceNameRule.ReadGiven(given, findings);
+        findings.Decided("service_name");
+        findings.Decided("name");
+        return (decided.Name, null);
     }
 
-    private static void Decide(Findings findings, string field)
+    /// <summary>The domain that somebody said; null where it must be inferred.</summary>
+    private static (string? Domain, OnexError? Error) ReadDomain(DomainRule.Said? said, DecidedValues decided, Findings findings)
     {
-        findings.Assumed(field, "decided by the caller");
-        findings.Trust(field, 1.0);
+        if (decided.Domain is not null)
+        {
+            findings.Decided("domain");
+            return (decided.Domain.Snake, null);
+        }
+        if (said is null) return (null, null);
+        var (domain, error) = ServiceNameRule.ReadOverride(said.Raw, "The domain");
+        if (domain is null) return (null, error);
+        findings.Saw("domain", said.ValueStart, said.ValueEnd, "said to be the domain");
+        findings.Trust("domain", 1.0);
+        return (domain.Snake, null);
+    }
+
+    /// <summary>How sure the whole reading is: mostly the type and the name.</summary>
+    private static double Weigh(Findings findings)
+    {
+        var overall = Math.Round(
+            (0.4 * findings.GetTrust("node_type")) + (0.3 * findings.GetTrust("service_name"))
+            + (0.15 * findings.GetTrust("domain")) + (0.15 * findings.GetTrust("operations")), 2);
+        if (overall < LowConfidence)
+            findings.Warn($"The prompt leaves much open (confidence {overall.ToString("0.00", CultureInfo.InvariantCulture)}): please review what was understood.");
+        return overall;
     }
 
     private static void CheckPurity(NodeType type, ImmutableArray<string> systems, Findings findings)
@@ -172,7 +137,7 @@ public static class PromptReader
     private static OnexError? FindRefusal(string prompt)
     {
         if (prompt.Length > MaxPromptLength)
-            return Invalid($"The prompt is too long: {prompt.Length} characters, at most {MaxPromptLength}.").With("length", prompt.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return Invalid($"The prompt is too long: {prompt.Length} characters, at most {MaxPromptLength}.").With("length", prompt.Length.ToString(CultureInfo.InvariantCulture));
         var visible = PlainText.ToOneLine(prompt, MaxPromptLength);
         if (visible.Length == 0) return Invalid("The prompt is empty.");
         return visible.Length < MinPromptLength ? Invalid("The prompt is too short: it does not say what the node does, and on what.") : null;
@@ -183,10 +148,4 @@ public static class PromptReader
         ErrorLevel.User,
         message,
         "Say what the node should do and on what, e.g. \"Create EFFECT node for PostgreSQL database write operations\"");
-
-    private static OnexError InvalidType(string type) => new OnexError(
-        ErrorCodes.InvalidNodeType,
-        ErrorLevel.User,
-        $"\"{PlainText.ToOneLine(type, PythonNames.MaxLength)}\" is no node type.",
-        "Use EFFECT, COMPUTE, REDUCER or ORCHESTRATOR").With("node_type", PlainText.ToOneLine(type, PythonNames.MaxLength));
 }

@@ -32,6 +32,13 @@ internal sealed class Findings(PromptText prompt)
     /// <summary>A value that no word of the prompt says.</summary>
     public void Assumed(string field, string reason) => evidence.Add(new SpecEvidence(field, null, "", reason));
 
+    /// <summary>A value that the caller chose.</summary>
+    public void Decided(string field)
+    {
+        Assumed(field, "decided by the caller");
+        Trust(field, 1.0);
+    }
+
     public void Trust(string field, double value) => Confidence = Confidence.SetItem(field, value);
 
     public double GetTrust(string field) => Confidence.TryGetValue(field, out var value) ? value : 0;
