@@ -34,8 +34,10 @@ internal sealed record ExternalService(string Name, Component Component, string 
         // A component's own handler works with its system alone; beside others it is a client like theirs.
         if (component is not null && (isOnly || !component.HasOwnTemplates))
             return new ExternalService(system, component, component.Protocol, component.Connection);
-        var snake = PythonNames.ToMemberName(system);
-        var pascal = snake.Length == 0 ? $"External{number}" : Casing.ToPascalCase(system);
+        // A file is called after it, and file names end at 255 bytes.
+        var name = system[..Math.Min(system.Length, PythonNames.MaxLength)];
+        var snake = PythonNames.ToMemberName(name);
+        var pascal = snake.Length == 0 ? $"External{number}" : Casing.ToPascalCase(name);
         // A name may begin with digits where Python's may not.
         if (!char.IsAsciiLetter(pascal[0])) pascal = "System" + pascal;
         return new ExternalService(system, component ?? ComponentCatalog.Generic, $"Protocol{pascal}Client", (snake.Length == 0 ? $"external_{number}" : snake) + "_client");

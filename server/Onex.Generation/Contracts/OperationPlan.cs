@@ -18,7 +18,7 @@ internal sealed record OperationPlan(string Name, string Kind, string Descriptio
         ImmutableArray<string> operations,
         ImmutableArray<ExternalService> services,
         Component component) =>
-        [.. operations.Select(operation => Create(operation, services, component))];
+        GiveWorkToAll([.. operations.Select(operation => Create(operation, services, component))], services);
 
     private static OperationPlan Create(string operation, ImmutableArray<ExternalService> services, Component component)
     {
@@ -28,6 +28,14 @@ internal sealed record OperationPlan(string Name, string Kind, string Descriptio
         return component.FindKind(operation) is { } kind
             ? new OperationPlan(operation, kind.Name, kind.Description, [])
             : new OperationPlan(operation, Custom, $"Does '{words}' on {systems}.", []);
+    }
+
+    /// <summary>A system that no operation is meant for by its verb does all of them: the prompt would not name it for nothing.</summary>
+    private static ImmutableArray<OperationPlan> GiveWorkToAll(ImmutableArray<OperationPlan> plans, ImmutableArray<ExternalService> services)
+    {
+        if (services.Length <= 1) return plans;
+        var idle = services.Select(service => service.Name).Where(name => !plans.Any(plan => plan.Systems.Contains(name))).ToImmutableHashSet();
+        return [.. plans.Select(plan => plan with { Systems = [.. services.Select(service => service.Name).Where(name => idle.Contains(name) || plan.Systems.Contains(name))] })];
     }
 
     /// <summary>Of several systems those whose own verbs the operation is of; all of them where that settles nothing.</summary>

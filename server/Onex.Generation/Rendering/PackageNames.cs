@@ -47,6 +47,9 @@ internal sealed partial record PackageNames(string Name, string Service, string 
         var parts = package.Split('.');
         var hasVersion = parts.Length > 1 && VersionPart().IsMatch(parts[^1]);
         var folder = hasVersion ? parts[^2] : parts[^1];
+        // Files are called after it with some words more, and a file name ends at 255 bytes.
+        if (folder.Length > 200) return Refuse("the name of its folder is longer than 200 characters");
+        if (!FolderName().IsMatch(folder)) return Refuse($"its folder {folder} has no snake_case name");
         if (folder != contract.Name) return Refuse($"its name is {contract.Name}, but its modules lie in {folder}");
         var type = contract.NodeType[..1] + contract.NodeType[1..^"_GENERIC".Length].ToLowerInvariant();
         return (new PackageNames(model.Groups["name"].Value, module.Groups["service"].Value, type, package, folder, hasVersion ? parts[^1] + "/" : ""), null);
@@ -60,6 +63,9 @@ internal sealed partial record PackageNames(string Name, string Service, string 
 
     [GeneratedRegex(@"^(?<package>[A-Za-z0-9_.]+)\.models\.model_(?<service>[a-z][a-z0-9_]*)_input\z")]
     private static partial Regex InputModule();
+
+    [GeneratedRegex(@"^[a-z][a-z0-9_]*\z")]
+    private static partial Regex FolderName();
 
     [GeneratedRegex(@"^v\d+_\d+_\d+\z")]
     private static partial Regex VersionPart();

@@ -18,7 +18,9 @@ internal static class SampleValues
             case "boolean": return "True";
             case "bytes": return "b\"sample\"";
             case "uuid": return Call("UUID", "int=1", symbols);
-            case "datetime": return Call("datetime", "2024, 1, 31, 12, 30", symbols);
+            case "datetime":
+                symbols.Add("UTC");
+                return Call("datetime", "2024, 1, 31, 12, 30, tzinfo=UTC", symbols);
             case "date": return Call("date", "2024, 1, 31", symbols);
             case "time": return Call("time", "12, 30", symbols);
             case "duration": return Call("timedelta", "seconds=90", symbols);

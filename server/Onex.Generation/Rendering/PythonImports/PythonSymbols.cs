@@ -8,7 +8,7 @@ internal static class PythonSymbols
     private static readonly FrozenDictionary<string, string> Modules = Index(
         ("collections.abc", "Awaitable Callable Iterable Iterator Mapping Sequence"),
         ("contextlib", "AbstractContextManager contextmanager"),
-        ("datetime", "date datetime time timedelta"),
+        ("datetime", "UTC date datetime time timedelta"),
         ("decimal", "Decimal"),
         ("enum", "Enum"),
         ("importlib", "import_module"),
