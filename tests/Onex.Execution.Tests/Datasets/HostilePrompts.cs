@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
+using static Onex.Execution.Tests.Datasets.HostileTexts;
 
 namespace Onex.Execution.Tests.Datasets;
 
@@ -7,32 +8,6 @@ namespace Onex.Execution.Tests.Datasets;
 internal static class HostilePrompts
 {
     private const string Sentence = "Create EFFECT node for PostgreSQL database write operations";
-
-    private static readonly string[] TextOfDescriptions =
-    [
-        "that says \"quoted\", 'quoted' and `quoted`",
-        "that ends in a quote\"",
-        "that says \"\"\" and ''' and \"\"\"\"",
-        "with a backslash \\ and C:\\new\\table\\users and \\N{BULLET} and \\x and \\u12 at the end \\",
-        "with {{ moustaches }}, {{{three}}}, {{#if x}}{{/if}}, {{!comment}}, {% tags %}, {0} and ${shell}",
-        "with # a comment, key: value, - a dash, & an anchor, * an alias, ! a tag, | and >, % and @",
-        "with\ttabs\tand\ttrailing spaces   ",
-        "on\nseveral\n\nlines\r\nof every\rkind",
-        "with NEL \u0085 and LS \u2028 and PS \u2029 and form feed \f and vertical tab \v",
-        "with emoji 🚀👩‍👩‍👧 and 𝔘𝔫𝔦𝔠𝔬𝔡𝔢",
-        "بالعربية with \u202Eoverride\u202C and עברית",
-        "with zero width \u200B\u200D\uFEFF marks",
-        "with a lone surrogate \uD83D here",
-        "with control characters \u0001\u0007\u001B[31m and \u007F",
-        "with NUL \0 inside",
-        "--- \n... \n%YAML 1.2\n---\nname: other",
-        "<!-- comment --> <script>alert(1)</script> [link](javascript:alert(1)) | table | --- |",
-        "'); DROP TABLE orders; -- ",
-        "__import__('os').system('true') and ${jndi:ldap://x} and $(true) and `true`",
-        "# type: ignore # noqa # pragma: no cover # -*- coding: latin-1 -*-",
-        "null true false yes no on off 1e3 0x1F 0o17 12:30:45 2001-01-01 ~ =",
-        "with Ünïcödé, ﬁ ligatures, İstanbul, straße and ǅ",
-    ];
 
     private static readonly string[] NodeNames =
     [
@@ -82,14 +57,11 @@ internal static class HostilePrompts
     public static ImmutableArray<PromptCase> All { get; } =
     [
         // The name is the caller's, so that one type checker's run can hold them all.
-        .. TextOfDescriptions.Select((text, number) => new PromptCase($"description {number}: {Shown(text)}", $"{Sentence} {text}", $"described_{number}")),
-        .. TextOfDescriptions.Select((text, number) => new PromptCase($"unknown system {number}: {Shown(text)}", $"Create EFFECT node for the frobnicator {text}", $"frobnicator_{number}", NodeLayout.Flat)),
+        .. HostileTexts.All.Select((text, number) => new PromptCase($"description {number}: {Shown(text)}", $"{Sentence} {text}", $"described_{number}")),
         .. NodeNames.Select((name, number) => new PromptCase($"named {number}: {Shown(name)}", Sentence, name)),
-        .. NodeNames.Select((name, number) => new PromptCase($"called {number}: {Shown(name)}", $"Create EFFECT node called {name} that writes rows to PostgreSQL", Layout: NodeLayout.Flat)),
+        .. NodeNames.Where((_, number) => number % 5 == 0).Select((name, number) => new PromptCase($"called {number}: {Shown(name)}", $"Create EFFECT node called {name} that writes rows to PostgreSQL", Layout: NodeLayout.Flat)),
         .. FieldLists.Select((fields, number) => new PromptCase($"fields {number}: {Shown(fields)}", $"Create EFFECT node that creates, updates, reads and deletes orders in PostgreSQL with fields {fields}", $"fields_{number}")),
-        .. FieldLists.Select((fields, number) => new PromptCase($"fields of an unknown system {number}: {Shown(fields)}", $"Create EFFECT node that posts entries to the ledger with fields {fields}", $"ledger_{number}", NodeLayout.Flat)),
         .. OperationLists.Select((operations, number) => new PromptCase($"operations {number}: {Shown(operations)}", $"Create EFFECT node for PostgreSQL. Operations: {operations}", $"operations_{number}")),
-        .. OperationLists.Select((operations, number) => new PromptCase($"operations of an unknown system {number}: {Shown(operations)}", $"Create EFFECT node for the frobnicator. Operations: {operations}", $"frobnications_{number}", NodeLayout.Flat)),
         new("10,000 characters", $"{Sentence} {string.Concat(Enumerable.Repeat("and keeps every row it has written ", 300))}"[..10_000], "long_prompt"),
         new("10,000 characters in one word", $"{Sentence} {new string('x', 9_900)}", "long_word"),
         new("10,000 lines", $"{Sentence}{string.Concat(Enumerable.Repeat("\n", 9_900))}", "long_lines"),
@@ -106,8 +78,4 @@ internal static class HostilePrompts
         new("only punctuation", "\"\"\" {{ }} # : \\"),
         new("only emoji", "🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀"),
     ];
-
-    /// <summary>A text as a test's name can hold it.</summary>
-    private static string Shown(string text)
-        => string.Concat(text.Take(30).Select(c => c is >= ' ' and <= '~' ? c.ToString() : $"\\u{(int)c:x4}"));
 }

@@ -56,8 +56,7 @@ internal static class OrdinaryPrompts
             var prompt = item.GetProperty("prompt").GetString()!;
             var expected = item.GetProperty("expected");
             var refused = expected.TryGetProperty("success", out var success) && !success.GetBoolean();
-            var isEffect = prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase)
-                || (expected.TryGetProperty("node_type", out var type) && type.GetString() == "EFFECT");
+            var isEffect = expected.TryGetProperty("node_type", out var type) ? type.GetString() == "EFFECT" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
             if (isEffect && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
         }
     }

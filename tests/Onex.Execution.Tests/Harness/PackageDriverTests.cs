@@ -56,5 +56,5 @@ public sealed class PackageDriverTests
     }
 
     private static async Task<PackageReport> RunAsync(PythonInterpreter python, SamplePackage sample)
-        => (await PackageDriver.RunAsync(python, OnexLibrary.StandIn, [sample.Package], Cancellation)).ShouldHaveSingleItem();
+        => (await PackageDriver.RunAsync(python, OnexLibrary.StandIn, [sample.Package], ownTests: true, Cancellation)).ShouldHaveSingleItem();
 }

@@ -8,14 +8,15 @@ public static class PackageDriver
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    /// <param name="ownTests">Whether to run the packages' own tests too, where the interpreter has pytest.</param>
     /// <returns>One report for each package, in their order.</returns>
     public static async Task<ImmutableArray<PackageReport>> RunAsync(
-        PythonInterpreter python, OnexLibrary library, IReadOnlyList<PackageUnderTest> packages, CancellationToken cancellationToken)
+        PythonInterpreter python, OnexLibrary library, IReadOnlyList<PackageUnderTest> packages, bool ownTests, CancellationToken cancellationToken)
     {
         var result = await Command.RunAsync(
             python.Program,
             [Repository.PathOf("tests", "python", "drive.py")],
-            input: JsonSerializer.Serialize(new { Packages = packages, Tests = python.HasPytest }, Json),
+            input: JsonSerializer.Serialize(new { Packages = packages, Tests = ownTests && python.HasPytest }, Json),
             environment: new Dictionary<string, string?> { ["PYTHONPATH"] = library.RuntimePath },
             cancellationToken: cancellationToken);
         return result.ExitCode == 0

@@ -52,13 +52,20 @@ public static class StaticChecks
         ];
     }
 
+    /// <summary>By ruff's default rules.</summary>
     public static async Task<IReadOnlyList<string>> RuffAsync(PythonInterpreter python, string folder, CancellationToken cancellationToken)
     {
-        var check = await Command.RunAsync(
+        var result = await Command.RunAsync(
             python.Tool("ruff"), ["check", "--isolated", "--no-cache", "--quiet", "--output-format=concise", "."], folder, cancellationToken: cancellationToken);
-        var format = await Command.RunAsync(
+        return Findings(result, result.Output);
+    }
+
+    /// <summary>What ruff's formatter would write otherwise, as differences.</summary>
+    public static async Task<IReadOnlyList<string>> RuffFormatAsync(PythonInterpreter python, string folder, CancellationToken cancellationToken)
+    {
+        var result = await Command.RunAsync(
             python.Tool("ruff"), ["format", "--check", "--isolated", "--no-cache", "--diff", "."], folder, cancellationToken: cancellationToken);
-        return [.. Findings(check, check.Output), .. Findings(format, format.Output)];
+        return Findings(result, result.Output);
     }
 
     /// <summary>A program that found nothing says nothing and ends with 0; one that ended otherwise and said nothing is broken.</summary>
