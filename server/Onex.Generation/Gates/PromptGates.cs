@@ -10,7 +10,12 @@ public static class PromptGates
     public static ImmutableArray<GateResult> Check(PromptReading reading)
     {
         if (reading.IsUnderstood)
-            return [Gate.PromptCompleteness.Pass(), Gate.NodeTypeValid.Pass(), Gate.ServiceNameValid.Pass()];
+        {
+            var completeness = reading.NamesAction
+                ? Gate.PromptCompleteness.Pass()
+                : Gate.PromptCompleteness.Warn("The prompt has no verb that says what the node does.");
+            return [completeness, Gate.NodeTypeValid.Pass(), Gate.ServiceNameValid.Pass()];
+        }
         var message = reading.Error.Message;
         return reading.Error.Code switch
         {

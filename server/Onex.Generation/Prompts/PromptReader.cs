@@ -21,7 +21,6 @@ public static class PromptReader
     public const int MinPromptLength = 10;
 
     private const int MinWords = 2;
-    private const double LowConfidence = 0.7;
 
     public static PromptReading Read(string prompt, PromptOverrides overrides)
     {
@@ -78,13 +77,12 @@ public static class PromptReader
         var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
         var (states, transitions) = type == NodeType.Reducer ? new StateRule(prompt, sections, findings).Read() : ([], []);
         CheckPurity(type, external, findings);
-        if (!prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower))))
-            findings.Warn("The prompt has no verb that says what the node does.");
+        var namesAction = prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower)));
 
         var spec = new NodeSpec(
             type, name.Snake, name.Pascal, domain, description, operations, features, external, fields, states, transitions, steps,
             new SpecConfidence(Weigh(findings), findings.Confidence), findings.Evidence, findings.Questions);
-        return new PromptReading(spec, null, findings.Warnings);
+        return new PromptReading(spec, null, findings.Warnings, namesAction);
     }
 
     /// <summary>The name that somebody gave; null where one must be derived.</summary>

@@ -19,6 +19,8 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     private static readonly HashSet<string> FieldNouns = WordSet.Of("fields columns attributes properties felder spalten campos columnas champs colonnes");
     private static readonly HashSet<string> Containers = WordSet.Of("table tables topic topics bucket queue schema collection index channel module package class function into called named");
 
+    private static readonly HashSet<string> Places = WordSet.Of("in into to via through from with");
+
     private readonly List<SpecField> fields = [];
     private readonly List<SpecField> guessed = [];
 
@@ -48,7 +50,7 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
         if (prompt.Is(start, PromptTokenKind.Stop) && prompt.Is(start + 1, PromptTokenKind.Bullet)) return ReadList(start, SectionRule.FindEnd(prompt, start), used);
         while (prompt.Lower(start) is "like" or "such" or "as" or "named" or "called" or "are" or "is" or "named") start++;
         var end = start;
-        while (end < prompt.Count && IsInsideList(end)) end++;
+        while (end < prompt.Count && IsInsideList(end) && !BeginsClause(end)) end++;
         return end > start && (end - start == 1 || ListItems.Split(prompt, start, end).Count > 0) ? ReadList(start, end, used) : start;
     }
 
@@ -56,9 +58,16 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
     {
         if (prompt.Tokens[i].Kind is PromptTokenKind.Stop or PromptTokenKind.Bullet or PromptTokenKind.Dash or PromptTokenKind.Arrow || excluded[i]) return false;
         var word = prompt.Lower(i);
-        return !FunctionWords.IsRelative(word) && !FunctionWords.IsModal(word) && (!FunctionWords.IsPreposition(word) || prompt.Tokens[i].IsGlued)
+        return !FunctionWords.IsRelative(word) && !FunctionWords.IsModal(word) && (!FunctionWords.IsPreposition(word) || prompt.Tokens[i].IsGlued || EndsStamp(i))
             && !(Verbs.Find(word) is { Form: VerbForm.ThirdPerson } && FunctionWords.IsConjunction(prompt.Lower(i - 1)) && FunctionWords.IsArticle(prompt.Lower(i + 1)));
     }
+
+    /// <summary>The second word of "created at" or "updated by".</summary>
+    private bool EndsStamp(int i) => prompt.Lower(i) is "at" or "by" or "on" && Verbs.Find(prompt.Lower(i - 1)) is { Form: VerbForm.Past };
+
+    /// <summary>", stored in PostgreSQL": a verb with its place ends the list. "created at" and "updated by" are names of fields.</summary>
+    private bool BeginsClause(int i) =>
+        prompt.Is(i - 1, PromptTokenKind.Comma) && Verbs.Find(prompt.Lower(i)) is not null && Places.Contains(prompt.Lower(i + 1));
 
     private int ReadList(int start, int end, bool[] used)
     {
