@@ -111,15 +111,9 @@ public static class PromptReader
     }
 
     /// <summary>How sure the whole reading is: mostly the type and the name.</summary>
-    private static double Weigh(Findings findings)
-    {
-        var overall = Math.Round(
-            (0.4 * findings.GetTrust("node_type")) + (0.3 * findings.GetTrust("service_name"))
-            + (0.15 * findings.GetTrust("domain")) + (0.15 * findings.GetTrust("operations")), 2);
-        if (overall < LowConfidence)
-            findings.Warn($"The prompt leaves much open (confidence {overall.ToString("0.00", CultureInfo.InvariantCulture)}): please review what was understood.");
-        return overall;
-    }
+    private static double Weigh(Findings findings) => Math.Round(
+        (0.4 * findings.GetTrust("node_type")) + (0.3 * findings.GetTrust("service_name"))
+        + (0.15 * findings.GetTrust("domain")) + (0.15 * findings.GetTrust("operations")), 2);
 
     private static void CheckPurity(NodeType type, ImmutableArray<string> systems, Findings findings)
     {

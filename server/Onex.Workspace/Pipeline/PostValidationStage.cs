@@ -9,7 +9,10 @@ using Onex.Generation.Registration;
 using Onex.Generation.Rendering;
 using Onex.Generation.Specs;
 using Onex.Language.Api;
+using Onex.Language.Python;
 using Onex.Language.Rules;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
 using Onex.Workspace.Publishing;
 
 namespace Onex.Workspace.Pipeline;
@@ -35,8 +38,31 @@ internal static class PostValidationStage
         run.Elapsed();
         if (planned.IsFailure(out var error)) return error;
         run.Changes = planned.Value;
-        return planned.Value.Conflicts.Any() ? PublishErrors.Conflicts(planned.Value) : planned.Value;
+        if (planned.Value.Conflicts.Any()) return PublishErrors.Conflicts(planned.Value);
+        return FindBrokenMerge(planned.Value) is { } broken ? broken : planned.Value;
     }
+
+    /// <summary>A merge joins lines, not meanings: what was valid on both sides need not be valid together.</summary>
+    private static OnexError? FindBrokenMerge(ChangeSet changes)
+    {
+        foreach (var file in changes.Files.Where(f => f.Action == FileAction.Merge))
+        {
+            if (IsBroken(file.Path, file.After!) && !IsBroken(file.Path, file.Before!))
+            {
+                return new OnexError(
+                    ErrorCodes.FileConflict,
+                    ErrorLevel.User,
+                    $"Your edits of {file.Path} and the new output can be merged line by line, but the result is not valid.",
+                    "Run with --dry-run --diff to see it.",
+                    "Give up your edits of this file with --overwrite replace, or take them out before you generate.").With("path", file.Path);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsBroken(string path, FileContent content) => content.TryGetText() is not { } text
+        || (path.EndsWith(".py", StringComparison.Ordinal) && !PythonParser.Parse(new SourceText(text)).Errors.IsEmpty)
+        || (path.EndsWith(".yaml", StringComparison.Ordinal) && !YamlReader.Read(text).Diagnostics.IsEmpty);
 
     private static Result<ChangeSet> Plan(RunRecorder run, GenerationRequest request, Target target, FileSet files)
     {

@@ -2,6 +2,8 @@ using System.Text;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Rendering;
+using Onex.Generation.Rendering.PythonImports;
+using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Specs;
 using Onex.Language.Api;
 
@@ -14,7 +16,7 @@ internal static class RenderingStage
     {
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToString().ToUpperInvariant(), spec.ServiceName, spec.Domain));
-        var (files, error) = PackageGenerator.Generate(spec, target.Location, api);
+        var (files, error) = Render(spec, target, api);
         if (files is null)
         {
             run.Emit(new GenerationFailed(error!.Code, error.Message, error.Context, []));
@@ -28,5 +30,25 @@ internal static class RenderingStage
         run.Emit(new GenerationCompleted(
             [.. files.Files.Select(f => f.Path)], files.Files.Length, files.Files.Sum(f => (long)Encoding.UTF8.GetByteCount(f.Content)), run.Elapsed()));
         return files;
+    }
+
+    /// <summary>Faults of our templates are exceptions below; here they become the error that the run ends with.</summary>
+    private static RenderResult Render(NodeSpec spec, Target target, IApiIndex api)
+    {
+        try
+        {
+            return PackageGenerator.Generate(spec, target.Location, api);
+        }
+        catch (UnknownSymbolException e)
+        {
+            return new RenderResult(null, new OnexError(
+                ErrorCodes.MissingDependency, ErrorLevel.Environment, e.Message,
+                "Install omnibase-core 0.46 or later into the target interpreter, or name another interpreter with ONEX_PYTHON."));
+        }
+        catch (TemplateException e)
+        {
+            return new RenderResult(null, new OnexError(
+                ErrorCodes.TemplateRender, ErrorLevel.Generation, e.Message, "Nothing was written. Please report the prompt: templates must render."));
+        }
     }
 }

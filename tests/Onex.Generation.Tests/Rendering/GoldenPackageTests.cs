@@ -39,12 +39,12 @@ public class GoldenPackageTests
         var (spec, location) = Cases[name];
         var files = PackageGenerator.Generate(spec, location, BundledApiIndex.Instance).Files!.Files;
         var folder = Repository.PathOf("tests", "Golden", name);
-        if (Environment.GetEnvironmentVariable("ONEX_ACCEPT_GOLDEN") == "1") Accept(folder, files);
+        if (Environment.GetEnvironmentVariable("ONEX_ACCEPT") == "1") Accept(folder, files);
 
         var accepted = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/')[..^".golden".Length], File.ReadAllText);
 
-        const string how = "If the new output is right: ONEX_ACCEPT_GOLDEN=1 dotnet test tests/Onex.Generation.Tests --filter GoldenPackageTests";
+        const string how = "If the new output is right: ONEX_ACCEPT=1 dotnet test tests/Onex.Generation.Tests --filter GoldenPackageTests";
         files.Select(file => file.Path).ShouldBe(accepted.Keys.Order(StringComparer.Ordinal), how);
         foreach (var file in files) file.Content.ShouldBe(accepted[file.Path], $"{name}/{file.Path} differs. {how}");
     }
