@@ -1,6 +1,7 @@
 using System.Globalization;
 using Onex.Generation.Gates;
 using Onex.Generation.Results;
+using Onex.Generation.Specs;
 using Onex.Workspace.Pipeline;
 
 namespace Onex.Cli.Output;
@@ -15,7 +16,7 @@ internal static class GenerationReport
         if (result.NodeClass is not null)
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{style.Bold(result.NodeClass)}  {result.NodeType?.ToString().ToUpperInvariant()}, domain {result.Domain}, confidence {result.Confidence:0.00}"));
+                $"{style.Bold(result.NodeClass)}  {result.NodeType?.ToPublicName()}, domain {result.Domain}, confidence {result.Confidence:0.00}"));
             writer.WriteLine($"  {result.Description}");
             WriteList(writer, "operations", result.Operations);
             WriteList(writer, "systems", result.ExternalSystems);

@@ -9,7 +9,7 @@ internal static class SpecReport
     public static void Write(TextWriter writer, NodeSpec spec)
     {
         var style = Style.For(writer);
-        Row("node_type", spec.NodeType.ToString().ToUpperInvariant());
+        Row("node_type", spec.NodeType.ToPublicName());
         Row("service_name", spec.ServiceName);
         Row("name", spec.Name);
         Row("domain", spec.Domain);

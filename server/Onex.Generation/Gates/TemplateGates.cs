@@ -27,5 +27,5 @@ public static class TemplateGates
     public static GateResult CheckTemplates(NodeType nodeType) =>
         nodeType == NodeType.Effect
             ? Gate.TemplatesAvailable.Pass()
-            : Gate.TemplatesAvailable.Fail($"There are no templates for {nodeType.ToString().ToUpperInvariant()} nodes yet.");
+            : Gate.TemplatesAvailable.Fail($"There are no templates for {nodeType.ToPublicName()} nodes yet.");
 }

@@ -118,12 +118,12 @@ public static class PromptReader
     private static void CheckPurity(NodeType type, ImmutableArray<string> systems, Findings findings)
     {
         if (type is not (NodeType.Compute or NodeType.Reducer) || systems.Length == 0) return;
-        findings.Warn($"A {NodeTypeWords.ToUpper(type)} node does no I/O; {string.Join(", ", systems)} belongs into an EFFECT node beside it.");
+        findings.Warn($"A {type.ToPublicName()} node does no I/O; {string.Join(", ", systems)} belongs into an EFFECT node beside it.");
         findings.Ask(
             "node_type",
-            $"The prompt names {string.Join(", ", systems)}, which only an EFFECT node may call. Is {NodeTypeWords.ToUpper(type)} right?",
-            NodeTypeWords.ToUpper(type),
-            NodeTypeWords.ToUpper(NodeType.Effect));
+            $"The prompt names {string.Join(", ", systems)}, which only an EFFECT node may call. Is {type.ToPublicName()} right?",
+            type.ToPublicName(),
+            NodeType.Effect.ToPublicName());
     }
 
     private static OnexError? FindRefusal(string prompt)

@@ -6,7 +6,6 @@ namespace Onex.Generation.Specs;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
-    NewLine = "\n",
-    Converters = [typeof(NodeTypeJsonConverter)])]
+    NewLine = "\n")]
 [JsonSerializable(typeof(NodeSpec))]
 public sealed partial class NodeSpecJsonContext : JsonSerializerContext;

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using Onex.Generation.Json;
 
 namespace Onex.Generation.Specs;
 
 /// <summary>The four ONEX node archetypes.</summary>
-[JsonConverter(typeof(UpperCaseEnumConverter<NodeType>))]
+[JsonConverter(typeof(NodeTypeJsonConverter))]
 public enum NodeType
 {
     Effect,

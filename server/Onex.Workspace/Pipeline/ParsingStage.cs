@@ -2,6 +2,7 @@ using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
 using Onex.Generation.Prompts;
+using Onex.Generation.Specs;
 
 namespace Onex.Workspace.Pipeline;
 
@@ -25,7 +26,7 @@ internal static class ParsingStage
         run.Warn(reading.Warnings);
         run.Emit(new ParsingCompleted(
             new ParsedData(
-                spec.NodeType.ToString().ToUpperInvariant(), spec.ServiceName, spec.Domain, spec.Description, spec.Operations, spec.Confidence.Overall),
+                spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain, spec.Description, spec.Operations, spec.Confidence.Overall),
             run.Elapsed()));
         return reading;
     }

@@ -15,7 +15,7 @@ internal static class RenderingStage
     public static Result<FileSet> Run(RunRecorder run, NodeSpec spec, Target target, IApiIndex api)
     {
         run.Begin(PipelineStage.Generation);
-        run.Emit(new GenerationStarted(spec.NodeType.ToString().ToUpperInvariant(), spec.ServiceName, spec.Domain));
+        run.Emit(new GenerationStarted(spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain));
         var (files, error) = Render(spec, target, api);
         if (files is null)
         {

@@ -74,7 +74,7 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
         var run = Compose(success: true, []);
         var result = run.Result;
         Emit(new PipelineCompleted(
-            Spec!.NodeType.ToString().ToUpperInvariant(), Spec.ServiceName, Spec.Domain, result.OutputPath!, result.FilesWritten,
+            Spec!.NodeType.ToPublicName(), Spec.ServiceName, Spec.Domain, result.OutputPath!, result.FilesWritten,
             result.ValidationPassed, result.CompilationPassed, result.DurationSeconds, result.StageDurations));
         return run;
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Onex.Generation.Naming;
 using Onex.Generation.Errors;
+using Onex.Generation.Naming;
 using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 

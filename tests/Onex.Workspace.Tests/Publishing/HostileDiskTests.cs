@@ -180,7 +180,8 @@ public sealed class HostileDiskTests : IDisposable
                     File.WriteAllText($"{path}.saved", "mine\n");
                     File.Move($"{path}.saved", path, overwrite: true);
                 }
-            }) { ExchangeIsKnown = exchangeIsKnown };
+            })
+            { ExchangeIsKnown = exchangeIsKnown };
 
             var result = new Publisher(new FixedClock(), disk, (_, _) => { })
                 .Publish(changeSet, PublishOptions.Default, null, TestContext.Current.CancellationToken);

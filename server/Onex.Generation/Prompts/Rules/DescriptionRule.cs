@@ -40,7 +40,7 @@ internal static class DescriptionRule
         }
         findings.Assumed(Field, "the prompt says nothing besides type and name");
         findings.Trust(Field, 0.3);
-        return $"{NodeTypeWords.ToUpper(type)} node {name}";
+        return $"{type.ToPublicName()} node {name}";
     }
 
     private static int SkipConnectors(PromptText prompt, int start, int end, bool[] excluded)

@@ -29,9 +29,9 @@ internal static class NodeTypeRule
         {
             findings.Ask(
                 Field,
-                $"The prompt names both {NodeTypeWords.ToUpper(best.Type)} and {NodeTypeWords.ToUpper(rival.Type)}. Which is this node?",
-                NodeTypeWords.ToUpper(best.Type),
-                NodeTypeWords.ToUpper(rival.Type));
+                $"The prompt names both {best.Type.ToPublicName()} and {rival.Type.ToPublicName()}. Which is this node?",
+                best.Type.ToPublicName(),
+                rival.Type.ToPublicName());
         }
         return best.Type;
     }
@@ -112,7 +112,7 @@ internal static class NodeTypeRule
         {
             findings.Assumed(Field, "nothing says what type of node it is: EFFECT is the default");
             findings.Trust(Field, 0.3);
-            findings.Ask(Field, "Which type of node is this?", [.. Enum.GetValues<NodeType>().Select(NodeTypeWords.ToUpper)]);
+            findings.Ask(Field, "Which type of node is this?", [.. Enum.GetValues<NodeType>().Select(type => type.ToPublicName())]);
             return best;
         }
         findings.Saw(Field, why.Start, why.End, why.Reason);

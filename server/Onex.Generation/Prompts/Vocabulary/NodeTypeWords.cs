@@ -34,7 +34,4 @@ internal static class NodeTypeWords
 
     /// <summary>"compute" is a verb and "effect" a common noun as well; the other two mean a node wherever they stand.</summary>
     public static bool IsUnmistakable(NodeType type) => type is NodeType.Reducer or NodeType.Orchestrator;
-
-    /// <summary>EFFECT, COMPUTE, REDUCER, ORCHESTRATOR.</summary>
-    public static string ToUpper(NodeType type) => type.ToString().ToUpperInvariant();
 }
