@@ -21,6 +21,7 @@ internal static class OrdinaryPrompts
         new("canonical, versioned in a package", Canonical, Layout: NodeLayout.Versioned, PythonPackage: "acme.nodes"),
         new("named fields", NamedFields),
         new("named fields, flat", NamedFields, Layout: NodeLayout.Flat),
+        new("a number as the first field", "Create EFFECT node called StockKeeper that adds, counts and removes stock in PostgreSQL with fields id: int, sku: str and quantity: int"),
         new("every kind of SQL", "EFFECT node for PostgreSQL. Operations: create, upsert, read, search, count, update, delete"),
         new("one operation", "Create EFFECT node that deletes expired sessions from PostgreSQL"),
         new("an operation nobody knows", "Create EFFECT node for PostgreSQL. Operations: create, frobnicate"),
