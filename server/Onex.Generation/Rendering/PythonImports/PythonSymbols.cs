@@ -6,7 +6,7 @@ namespace Onex.Generation.Rendering.PythonImports;
 internal static class PythonSymbols
 {
     private static readonly FrozenDictionary<string, string> Modules = Index(
-        ("collections.abc", "Awaitable Callable Iterable Iterator Mapping Sequence"),
+        ("collections.abc", "Awaitable Callable Generator Iterable Mapping Sequence"),
         ("contextlib", "AbstractContextManager contextmanager"),
         ("datetime", "UTC date datetime time timedelta"),
         ("decimal", "Decimal"),
