@@ -76,7 +76,7 @@ public sealed class ThreeWayMergePropertyTests
             windows.Content.TryGetText()!.Replace("\r\n", "\n", StringComparison.Ordinal).ShouldBe(unix.Content.TryGetText());
         }).Check(Configuration);
 
-    private static Config Configuration => Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static Config Configuration => Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(2000);
 
     private static Gen<string[]> EditOf(string[] ancestor, string name) =>
         from fates in Gen.Choose(0, 9).ArrayOf(ancestor.Length + 1)

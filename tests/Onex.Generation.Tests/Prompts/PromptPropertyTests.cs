@@ -109,7 +109,7 @@ public sealed class PromptPropertyTests
         if (PromptReader.Read(prompt, PromptOverrides.None) is { IsUnderstood: true } reading) check(prompt, reading.Spec);
     });
 
-    private static void Check(Action<string> check) => Prop.ForAll(Prompts, check).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(60));
+    private static void Check(Action<string> check) => Prop.ForAll(Prompts, check).Check(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(1500).WithEndSize(60));
 
     private static bool IsHarmless(string text) =>
         text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar

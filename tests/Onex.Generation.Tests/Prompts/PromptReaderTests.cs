@@ -1,4 +1,5 @@
 using Onex.Generation.Errors;
+using Onex.Generation.Naming;
 using Onex.Generation.Prompts;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Specs;
@@ -177,4 +178,15 @@ public sealed class PromptReaderTests
     }
 
     private static string Evidence(NodeSpec spec, string field) => spec.Evidence.Single(e => e.Field == field).Text;
+
+    [Fact]
+    public void A_verb_that_is_a_keyword_makes_no_operation_of_that_name() =>
+        PromptReader.Read("orchestrator node should class then import it", PromptOverrides.None).Spec!.Operations.ShouldAllBe(o => PythonNames.IsIdentifier(o));
+
+    [Theory]
+    [InlineData("EFFECT node that stores a\uFFFDb in PostgreSQL")]
+    [InlineData("EFFECT node that stores a\U000E0041b in PostgreSQL")]
+    [InlineData("EFFECT node that stores a\uD800b in PostgreSQL")]
+    public void What_shows_nothing_is_left_out_of_texts(string prompt) =>
+        PromptReader.Read(prompt, PromptOverrides.None).Spec!.Description.ShouldBe("stores ab in PostgreSQL");
 }

@@ -10,7 +10,7 @@ namespace Onex.Language.Tests.Python;
 
 public sealed class PythonPropertyTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(200).WithReplay(123456789, 987654321);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(1000).WithEndSize(200);
 
     /// <summary>Any text, and texts that are made of pieces of Python.</summary>
     private static Arbitrary<string> Sources => Gen.OneOf(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
@@ -134,7 +135,7 @@ internal sealed class OperationRule(
     private void Add(int token, string lemma, SystemKind? kind, string reason)
     {
         if (found.Exists(f => f.Token == token)) return;
-        foreach (var name in OperationNames.Of(lemma, kind)) found.Add(new FoundOperation(token, name, name == lemma ? reason : $"{reason}: {lemma}"));
+        foreach (var name in OperationNames.Of(lemma, kind).Select(PythonNames.ToMemberName)) found.Add(new FoundOperation(token, name, name == lemma ? reason : $"{reason}: {lemma}"));
     }
 
     private ImmutableArray<string> Report()

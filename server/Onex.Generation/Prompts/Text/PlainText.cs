@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -21,19 +22,22 @@ internal static class PlainText
                 blank = true;
                 continue;
             }
-            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            if (!isPair && IsInvisible(text[i])) continue;
+            // A lone surrogate is read as the replacement character, which tells nothing either.
+            var status = Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
+            i += length - 1;
+            if (status != OperationStatus.Done || rune == Rune.ReplacementChar || IsInvisible(Rune.GetUnicodeCategory(rune))) continue;
             if (blank && result.Length > 0) result.Append(' ');
             blank = false;
-            result.Append(text[i]);
-            if (isPair) result.Append(text[++i]);
+            result.Append(rune);
         }
         return result.Length <= maxLength ? result.ToString() : Cut(result.ToString(), maxLength);
     }
 
     /// <summary>Characters that show nothing, or change how others show: Unicode's Cc, Cf, Co, Cn and lone surrogates.</summary>
-    public static bool IsInvisible(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+    public static bool IsInvisible(char c) => IsInvisible(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    private static bool IsInvisible(UnicodeCategory category) =>
+        category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     private static string Cut(string text, int maxLength)
