@@ -52,8 +52,10 @@ class Dumper:
         self.out: list[str] = []
 
     def place(self, node: ast.AST) -> None:
-        if hasattr(node, "lineno"):
-            self.out.append(f"@{node.lineno}:{node.col_offset}-{node.end_lineno}:{node.end_col_offset}")
+        start, end = getattr(node, "lineno", None), getattr(node, "end_lineno", None)
+        if start is not None:
+            columns = getattr(node, "col_offset", None), getattr(node, "end_col_offset", None)
+            self.out.append(f"@{start}:{columns[0]}-{end}:{columns[1]}")
 
     def value(self, value: object, within_fstring: bool = False) -> None:
         if isinstance(value, list):
@@ -85,7 +87,7 @@ class Dumper:
             for field in node._fields:
                 if field in SKIPPED:
                     if field == "ctx":
-                        self.out.append(type(node.ctx).__name__ + ";")
+                        self.out.append(type(getattr(node, field)).__name__ + ";")
                     continue
                 inner = isinstance(node, ast.JoinedStr) or (isinstance(node, ast.FormattedValue) and field == "format_spec")
                 self.value(getattr(node, field, None), inner)
@@ -93,7 +95,7 @@ class Dumper:
         self.out.append(")")
 
 
-def dump(source: str, tree: ast.AST) -> str:
+def dump(source: str, tree: ast.Module) -> str:
     dumper = Dumper(source)
     sys.setrecursionlimit(50_000)
     for statement in tree.body:
@@ -121,9 +123,9 @@ def answer(request: dict[str, str]) -> object:
     source = request["source"]
     if request["want"] == "read":
         return read(source)
-    options = {"feature_version": (3, 13)} if sys.version_info >= (3, 14) else {}
+    version = (3, 13) if sys.version_info >= (3, 14) else None
     try:
-        tree = ast.parse(source, **options)
+        tree = ast.parse(source, feature_version=version)
         compile(source, "source", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as e:
         return {"ok": False, "error": str(e)}
