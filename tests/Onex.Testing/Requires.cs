@@ -18,12 +18,12 @@ public static class Requires
 
     /// <summary>
     /// The value of a variable that somebody sets to run a test against something that no machine has by itself, e.g. the real libraries.
-    /// Without it the test is skipped, in CI too.
+    /// Without it the test is skipped, in CI too; <c>tests/run</c> knows these by the beginning of their reason.
     /// </summary>
     public static string Chosen(string variable)
     {
         var value = Environment.GetEnvironmentVariable(variable) ?? "";
-        if (value.Length == 0) Xunit.Assert.Skip($"{variable} is not set");
+        if (value.Length == 0) Xunit.Assert.Skip($"Not chosen: {variable} is not set");
         return value;
     }
 }

@@ -1,13 +1,17 @@
 """Reads a JSON list of YAML texts from standard input and says how PyYAML understands each: null when it refuses it, else its scalars
 in the order of the text as [kind, start, end, value], with offsets in code points; keys and values alike."""
+
+from __future__ import annotations
+
 import json
 import sys
+from collections.abc import Iterator
 
 import yaml
 
 
-def scalars(node):
-    pending = [node]
+def scalars(root: yaml.Node) -> Iterator[list[str | int]]:
+    pending = [root]
     while pending:
         node = pending.pop()
         if isinstance(node, yaml.ScalarNode):
@@ -19,7 +23,7 @@ def scalars(node):
             pending.extend(part for pair in reversed(node.value) for part in reversed(pair))
 
 
-def read(text):
+def read(text: str) -> list[list[str | int]] | None:
     try:
         yaml.safe_load(text)
         node = yaml.compose(text, yaml.SafeLoader)
