@@ -11,14 +11,21 @@ public static class StaticChecks
     /// <summary>The oldest Python that omnibase_core runs on.</summary>
     private const string OldestPython = "3.12";
 
+    /// <summary>What mypy has read of the libraries, once for all runs of this process.</summary>
+    private static readonly Lazy<string> MypyCache = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("onex-mypy-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
+
     public static async Task<IReadOnlyList<string>> MypyAsync(PythonInterpreter python, OnexLibrary library, string folder, CancellationToken cancellationToken)
     {
-        using var cache = new TemporaryFolder();
         // What the real library's own sources say to mypy is not a matter of the generated files.
         string[] imports = library.IsReal ? ["--follow-imports=silent"] : [];
         var result = await Command.RunAsync(
             python.Tool("mypy"),
-            ["--strict", $"--python-version={OldestPython}", $"--cache-dir={cache.Path}", "--no-error-summary", "--no-pretty", .. imports, "."],
+            ["--strict", $"--python-version={OldestPython}", $"--cache-dir={MypyCache.Value}", "--no-error-summary", "--no-pretty", .. imports, "."],
             folder,
             environment: new Dictionary<string, string?> { ["MYPYPATH"] = library.SourcePath },
             cancellationToken: cancellationToken);
