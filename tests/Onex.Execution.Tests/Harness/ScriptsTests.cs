@@ -5,13 +5,15 @@ namespace Onex.Execution.Tests.Harness;
 /// <summary>What the harness is made of is held to what it asks of generated files.</summary>
 public sealed class ScriptsTests
 {
+    private static readonly string[] Scripts = ["compare_api.py", "drive.py", "onex_site.py", "postgres_session.py"];
+
     [Fact]
     public async Task The_python_scripts_pass_ruff()
     {
         var python = await PythonInterpreter.CurrentAsync();
 
         var result = await Command.RunAsync(
-            python.Tool("ruff"), ["check", "--no-cache", "--output-format=concise", "--quiet", "."], Repository.PathOf("tests", "python"), cancellationToken: TestContext.Current.CancellationToken);
+            python.Tool("ruff"), ["check", "--no-cache", "--output-format=concise", "--quiet", .. Scripts], Repository.PathOf("tests", "python"), cancellationToken: TestContext.Current.CancellationToken);
 
         result.ExitCode.ShouldBe(0, result.Everything);
     }
@@ -24,7 +26,8 @@ public sealed class ScriptsTests
 
         var result = await Command.RunAsync(
             python.Tool("mypy"),
-            ["--strict", $"--cache-dir={cache.Path}", .. Directory.EnumerateFiles(Repository.PathOf("tests", "python"), "*.py")],
+            ["--strict", $"--cache-dir={cache.Path}", .. Scripts],
+            Repository.PathOf("tests", "python"),
             environment: new Dictionary<string, string?> { ["MYPYPATH"] = OnexLibrary.StandIn.SourcePath },
             cancellationToken: TestContext.Current.CancellationToken);
 
