@@ -1,4 +1,5 @@
 using Onex.Generation.Naming;
+using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 
@@ -103,7 +104,7 @@ internal sealed class FilePlanBuilder(Package package)
 
     private void Export(string folder, string symbol)
     {
-        if (!exports.TryGetValue(folder, out var symbols)) exports.Add(folder, symbols = new SortedSet<string>(StringComparer.Ordinal));
+        if (!exports.TryGetValue(folder, out var symbols)) exports.Add(folder, symbols = new SortedSet<string>(NaturalOrder.Instance));
         symbols.Add(symbol);
     }
 }

@@ -13,8 +13,8 @@ namespace Onex.Generation.Rendering.PythonImports;
 /// <param name="firstParty">The top package that the file itself belongs to.</param>
 internal sealed class ImportBlock(IModuleLookup lookup, string firstParty)
 {
-    private readonly SortedDictionary<string, SortedSet<string>> atRunTime = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedSet<string>> forTyping = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> atRunTime = new(NaturalOrder.Instance);
+    private readonly SortedDictionary<string, SortedSet<string>> forTyping = new(NaturalOrder.Instance);
 
     public void Add(string name, bool forTyping)
     {

@@ -8,7 +8,7 @@ internal sealed class MemberOrder : IComparer<string>
     public int Compare(string? x, string? y)
     {
         var byKind = KindOf(x!).CompareTo(KindOf(y!));
-        return byKind != 0 ? byKind : string.CompareOrdinal(x, y);
+        return byKind != 0 ? byKind : NaturalOrder.Instance.Compare(x, y);
     }
 
     private static int KindOf(string name)
