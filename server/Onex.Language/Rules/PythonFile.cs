@@ -1,7 +1,27 @@
+using System.Collections.Immutable;
 using Onex.Language.Python.Syntax;
+using Onex.Language.Rules.Python;
 
 namespace Onex.Language.Rules;
 
 /// <summary>A Python file of a node package, read.</summary>
 /// <param name="ModuleName">How the file is imported, e.g. <c>acme.nodes.node_x_effect.v1_0_0.node</c>.</param>
-public sealed record PythonFile(string Path, string ModuleName, PythonModule Module) : PackageFile(Path, Module.Text);
+public sealed record PythonFile(string Path, string ModuleName, PythonModule Module) : PackageFile(Path, Module.Text)
+{
+    private ImmutableArray<PythonNode> nodes;
+    private ImmutableArray<ImportTarget> imports;
+    private ImmutableArray<ClassDef> models;
+    private IReadOnlySet<string>? boundNames;
+
+    /// <summary>All nodes of the tree in the order of the source. Many rules want them; walking the tree once is enough.</summary>
+    internal ImmutableArray<PythonNode> Nodes => nodes.IsDefault ? nodes = [.. Module.DescendantsAndSelf()] : nodes;
+
+    /// <summary>All imports at any depth, relative ones made absolute.</summary>
+    internal ImmutableArray<ImportTarget> Imports => imports.IsDefault ? imports = [.. ImportTarget.In(this)] : imports;
+
+    /// <summary>The names that the module binds at its top level.</summary>
+    internal IReadOnlySet<string> BoundNames => boundNames ??= ModuleNames.BoundIn(Module);
+
+    /// <summary>All classes that derive from <c>BaseModel</c> directly.</summary>
+    internal ImmutableArray<ClassDef> Models => models.IsDefault ? models = [.. PydanticModel.In(this)] : models;
+}

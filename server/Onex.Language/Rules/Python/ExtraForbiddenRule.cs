@@ -10,7 +10,7 @@ internal sealed class ExtraForbiddenRule : IPackageRule
         new("MODEL-005", "A model refuses unknown fields: model_config = ConfigDict(extra=\"forbid\")", DiagnosticSeverity.Error);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
-        from model in PydanticModel.In(file)
+        from model in file.Models
         where !ForbidsExtra(model)
         select Descriptor.At(model.NameSpan, $"{model.Name} must have model_config = ConfigDict(extra=\"forbid\").");
 

@@ -8,7 +8,7 @@ internal sealed class FieldDescribedRule : IPackageRule
     public RuleDescriptor Descriptor { get; } = new("MODEL-002", "A model's field has a description", DiagnosticSeverity.Error);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
-        from model in PydanticModel.In(file)
+        from model in file.Models
         from field in PydanticModel.Fields(model)
         where !IsDescribed(field.Statement)
         select Descriptor.At(field.Name.Span, $"The field '{field.Name.Id}' of {model.Name} has no description.");

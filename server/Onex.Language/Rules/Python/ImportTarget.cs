@@ -9,7 +9,7 @@ internal sealed record ImportTarget(string Module, TextSpan Span, IReadOnlyList<
     /// <summary>All imports of a file at any depth, relative ones made absolute.</summary>
     public static IEnumerable<ImportTarget> In(PythonFile file)
     {
-        foreach (var node in file.Module.DescendantsAndSelf())
+        foreach (var node in file.Nodes)
         {
             if (node is ImportStatement import)
             {

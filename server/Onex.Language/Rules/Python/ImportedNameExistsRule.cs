@@ -9,7 +9,7 @@ internal sealed class ImportedNameExistsRule : IPackageRule
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
     {
-        foreach (var import in ImportTarget.In(file))
+        foreach (var import in file.Imports)
         {
             var source = ImportSources.Find(import.Module, package);
             foreach (var alias in import.Names.Where(a => a.Name != "*"))
@@ -17,7 +17,7 @@ internal sealed class ImportedNameExistsRule : IPackageRule
                 var exists = source switch
                 {
                     ImportSource.Package => package.Modules.ContainsKey($"{import.Module}.{alias.Name}")
-                        || ModuleNames.BoundIn(package.Modules[import.Module].Module).Contains(alias.Name),
+                        || package.Modules[import.Module].BoundNames.Contains(alias.Name),
                     ImportSource.Index => package.Api.HasName(import.Module, alias.Name)
                         || package.Api.HasModule($"{import.Module}.{alias.Name}"),
                     _ => true,

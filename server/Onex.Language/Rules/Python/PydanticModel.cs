@@ -6,7 +6,7 @@ namespace Onex.Language.Rules.Python;
 internal static class PydanticModel
 {
     public static IEnumerable<ClassDef> In(PythonFile file) =>
-        file.Module.DescendantsAndSelf().OfType<ClassDef>().Where(c => c.Bases.Any(IsBaseModel));
+        file.Nodes.OfType<ClassDef>().Where(c => c.Bases.Any(IsBaseModel));
 
     /// <summary>The annotated fields of a model: neither private names, nor <c>model_config</c>, nor class variables.</summary>
     public static IEnumerable<(NameExpression Name, AnnAssignStatement Statement)> Fields(ClassDef model)

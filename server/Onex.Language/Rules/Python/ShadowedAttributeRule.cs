@@ -15,7 +15,7 @@ internal sealed class ShadowedAttributeRule : IPackageRule
         new("MODEL-006", "A model's field hides no attribute of BaseModel", DiagnosticSeverity.Error);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
-        from model in PydanticModel.In(file)
+        from model in file.Models
         from field in PydanticModel.Fields(model)
         where BaseModelAttributes.Contains(field.Name.Id) || field.Name.Id.StartsWith("model_", StringComparison.Ordinal)
         select Descriptor.At(field.Name.Span, $"The field '{field.Name.Id}' of {model.Name} hides an attribute of BaseModel.");
