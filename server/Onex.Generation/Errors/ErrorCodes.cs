@@ -20,5 +20,4 @@ public static class ErrorCodes
     public const string InvalidLock = "INVALID_LOCK";
     public const string NothingToUndo = "NOTHING_TO_UNDO";
     public const string Cancelled = "CANCELLED";
-    public const string Internal = "INTERNAL";
 }
