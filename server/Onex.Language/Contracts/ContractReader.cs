@@ -22,7 +22,7 @@ public static class ContractReader
         if (document.Root?.Resolved is not YamlMapping root)
         {
             var place = document.Root?.Span ?? new TextSpan(0, 0);
-            return new ContractReading(null, [Error(ContractRules.NotAMapping, place, "A contract is a mapping of keys to values.")]);
+            return new ContractReading(null, [Error(ContractCodes.NotAMapping, place, "A contract is a mapping of keys to values.")]);
         }
         var fields = new FieldReader(root);
         var contract = new Contract(
@@ -46,7 +46,7 @@ public static class ContractReader
     {
         var type = fields.RequiredText("node_type");
         if (type.Length > 0 && !NodeTypes.Contains(type))
-            fields.Report(ContractRules.NodeType, "node_type", $"'{type}' is no node type. It is one of {string.Join(", ", NodeTypes)}.");
+            fields.Report(ContractCodes.NodeType, "node_type", $"'{type}' is no node type. It is one of {string.Join(", ", NodeTypes)}.");
         return type;
     }
 
@@ -60,7 +60,7 @@ public static class ContractReader
         if (fields.Mapping(key) is { } parts)
             return new ContractVersion(parts.RequiredNumber("major"), parts.RequiredNumber("minor"), parts.RequiredNumber("patch"));
         if (!isRequired && TryParseVersion(fields.Text(key)) is { } parsed) return parsed;
-        fields.Report(ContractRules.Version, key, $"{key} must be a map with major, minor and patch.");
+        fields.Report(ContractCodes.Version, key, $"{key} must be a map with major, minor and patch.");
         return ContractVersion.First;
     }
 
@@ -71,7 +71,7 @@ public static class ContractReader
     {
         if (fields.Mapping(key) is { } reference)
             return new ModelReference(reference.RequiredText("name"), reference.RequiredText("module"), reference.Text("description"));
-        if (fields.Has(key)) fields.Report(ContractRules.ModelReference, key, $"{key} must be a map with name and module.");
+        if (fields.Has(key)) fields.Report(ContractCodes.ModelReference, key, $"{key} must be a map with name and module.");
         else fields.RequiredText(key);
         return NoReference;
     }

@@ -39,15 +39,15 @@ public sealed class FieldReader
     {
         var text = Text(key);
         if (text.Length > 0) return text;
-        if (mapping[key] is null or YamlScalar { IsNull: true }) Report(ContractRules.MissingField, key, $"'{path}{key}' is missing.");
-        else Report(ContractRules.FieldType, key, $"'{path}{key}' must be a text.");
+        if (mapping[key] is null or YamlScalar { IsNull: true }) Report(ContractCodes.MissingField, key, $"'{path}{key}' is missing.");
+        else Report(ContractCodes.FieldType, key, $"'{path}{key}' must be a text.");
         return "";
     }
 
     public int RequiredNumber(string key)
     {
         if (mapping[key] is YamlScalar scalar && scalar.TryGetInteger(out var number) && number is >= 0 and <= int.MaxValue) return (int)number;
-        Report(ContractRules.Version, key, $"'{path}{key}' must be a whole number of 0 or more.");
+        Report(ContractCodes.Version, key, $"'{path}{key}' must be a whole number of 0 or more.");
         return 0;
     }
 

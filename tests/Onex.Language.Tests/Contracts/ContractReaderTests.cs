@@ -30,13 +30,13 @@ public class ContractReaderTests
     }
 
     [Theory]
-    [InlineData("name: \"node_order_effect\"", "", ContractRules.MissingField)]
-    [InlineData("name: \"node_order_effect\"", "name: [a]", ContractRules.FieldType)]
-    [InlineData("EFFECT_GENERIC", "EFFECT", ContractRules.NodeType)]
-    [InlineData("{major: 1, minor: 2, patch: 3}", "\"1.2.3\"", ContractRules.Version)]
-    [InlineData("{major: 1, minor: 2, patch: 3}", "{major: 1, minor: 2}", ContractRules.Version)]
-    [InlineData("patch: 3", "patch: -3", ContractRules.Version)]
-    [InlineData("  name: \"ModelOrderInput\"", "  title: \"ModelOrderInput\"", ContractRules.MissingField)]
+    [InlineData("name: \"node_order_effect\"", "", ContractCodes.MissingField)]
+    [InlineData("name: \"node_order_effect\"", "name: [a]", ContractCodes.FieldType)]
+    [InlineData("EFFECT_GENERIC", "EFFECT", ContractCodes.NodeType)]
+    [InlineData("{major: 1, minor: 2, patch: 3}", "\"1.2.3\"", ContractCodes.Version)]
+    [InlineData("{major: 1, minor: 2, patch: 3}", "{major: 1, minor: 2}", ContractCodes.Version)]
+    [InlineData("patch: 3", "patch: -3", ContractCodes.Version)]
+    [InlineData("  name: \"ModelOrderInput\"", "  title: \"ModelOrderInput\"", ContractCodes.MissingField)]
     public void What_is_missing_or_of_another_form_is_an_error(string text, string changed, string code)
     {
         var reading = Read(Minimal.Replace(text, changed, StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public class ContractReaderTests
     [InlineData("- a")]
     [InlineData("text")]
     public void What_is_no_mapping_is_an_error(string text) =>
-        Read(text).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(ContractRules.NotAMapping);
+        Read(text).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(ContractCodes.NotAMapping);
 
     [Fact]
     public void What_cannot_be_read_as_yaml_is_reported_as_such()

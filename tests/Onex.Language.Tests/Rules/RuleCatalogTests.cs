@@ -1,5 +1,7 @@
 using System.Reflection;
+using Onex.Language.Contracts;
 using Onex.Language.Rules;
+using Onex.Language.Rules.Contracts;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Tests.Rules;
@@ -11,7 +13,10 @@ public sealed class RuleCatalogTests
         [.. typeof(YamlRules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
 
     public static TheoryData<string> Codes =>
-        [.. PackageRules.All.Select(r => r.Descriptor.Code), PackageRules.Internal.Code, .. YamlCodes];
+        [
+            .. PackageRules.All.Select(r => r.Descriptor.Code), PackageRules.Internal.Code, .. YamlCodes,
+            .. ContractRules.All.Select(r => r.Descriptor.Code), ContractCodes.Unreadable,
+        ];
 
     [Fact]
     public void Every_rule_is_registered_once()
@@ -42,7 +47,7 @@ public sealed class RuleCatalogTests
     [Fact]
     public void The_page_says_the_severity_that_the_rule_has()
     {
-        foreach (var rule in PackageRules.All.Select(r => r.Descriptor))
+        foreach (var rule in PackageRules.All.Select(r => r.Descriptor).Concat(ContractRules.All.Select(r => r.Descriptor)))
         {
             File.ReadAllText(Repository.PathOf("docs", "rules", rule.Code + ".md"))
                 .ShouldContain($"Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}", customMessage: rule.Code);

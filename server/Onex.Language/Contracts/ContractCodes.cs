@@ -1,7 +1,7 @@
 namespace Onex.Language.Contracts;
 
 /// <summary>The codes of what can be wrong with a contract's form; they are those of omnibase_infra's linter.</summary>
-public static class ContractRules
+public static class ContractCodes
 {
     public const string Unreadable = "CONTRACT-001";
     public const string MissingField = "CONTRACT-002";

@@ -1,0 +1,30 @@
+using Onex.Language.Contracts.Dialects;
+using Onex.Language.Diagnostics;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Contracts;
+
+/// <summary>
+/// One version of a contract file as the rules see it: the tree with its spans and what kind of contract it is.
+/// Parts that several rules ask about are read once, lazily, from the tree. What rendering needs is <see cref="Contract"/>.
+/// </summary>
+public sealed class ContractDocument(YamlDocument yaml)
+{
+    public ContractDocument(string text)
+        : this(YamlReader.Read(text))
+    {
+    }
+
+    public YamlDocument Yaml { get; } = yaml;
+
+    public SourceText Text => Yaml.Text;
+
+    /// <summary>Null where the file's content is no mapping.</summary>
+    public YamlMapping? Root { get; } = yaml.Root?.Resolved as YamlMapping;
+
+    public DialectRecognition Dialect => field ??= DialectRecognizer.Recognize(Root);
+
+    /// <summary>The text has errors of syntax, so that what is not in the tree may yet be in the file. Rules about what is missing keep quiet then.</summary>
+    public bool IsDamaged { get; } = yaml.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Rules.Contracts;
+
+/// <summary>What is wrong with a contract file: what reading found, then all rules of its dialect. The same for editor, gates and command line.</summary>
+public static class ContractChecker
+{
+    private static readonly RuleDescriptor Unreadable =
+        new(ContractCodes.Unreadable, "A contract is valid YAML", DiagnosticSeverity.Error);
+
+    /// <returns>In the order of the text. An exception in a rule becomes one diagnostic; the rest goes on.</returns>
+    public static ImmutableArray<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings, RuleSettings settings)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var diagnostic in contract.Yaml.Diagnostics.Select(InTermsOfContracts))
+        {
+            var rule = new RuleDescriptor(diagnostic.Code, "", diagnostic.Severity);
+            if (settings.Includes(rule)) found.Add(settings.Apply(rule, diagnostic));
+        }
+        foreach (var rule in ContractRules.All)
+        {
+            if (!rule.Dialects.Contains(contract.Dialect.Dialect) || !settings.Includes(rule.Descriptor)) continue;
+            found.AddRange(CheckGuarded(rule, contract, surroundings).Select(d => settings.Apply(rule.Descriptor, d)));
+        }
+        return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>For what a YAML parser rejects, contracts have a code of their own, which omnibase_infra's linter gives too.</summary>
+    private static Diagnostic InTermsOfContracts(Diagnostic diagnostic) =>
+        diagnostic.Code == YamlRules.Syntax ? diagnostic with { Code = Unreadable.Code } : diagnostic;
+
+    private static IReadOnlyList<Diagnostic> CheckGuarded(IContractRule rule, ContractDocument contract, IContractSurroundings surroundings)
+    {
+        try
+        {
+            return [.. rule.Check(contract, surroundings)];
+        }
+#pragma warning disable CA1031 // A defect in one rule must not take the others with it; it is shown, with the rule's name.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var message = $"The rule {rule.Descriptor.Code} failed: {e.Message}";
+            return [new Diagnostic(PackageRules.Internal.Code, PackageRules.Internal.DefaultSeverity, new TextSpan(0, 0), message)];
+        }
+    }
+}

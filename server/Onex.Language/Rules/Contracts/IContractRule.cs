@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Contracts.Dialects;
+using Onex.Language.Diagnostics;
+
+namespace Onex.Language.Rules.Contracts;
+
+/// <summary>A rule about one contract file, which may look at what surrounds it.</summary>
+public interface IContractRule
+{
+    RuleDescriptor Descriptor { get; }
+
+    /// <summary>The dialects that the rule speaks of.</summary>
+    ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra];
+
+    IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings);
+}
