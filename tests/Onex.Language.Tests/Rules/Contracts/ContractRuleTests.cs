@@ -37,7 +37,7 @@ public sealed class ContractRuleTests
     {
         given.Spans.ShouldNotBeEmpty("A case that finds marks where, with ⟦…⟧.");
         var found = Find(given, given.Contract);
-        found.Select(d => d.Span).ShouldBe(given.Spans, customMessage: string.Join('\n', found.Select(d => d.Message)));
+        string.Join('\n', found.Select(d => $"{d.Span.Start}..{d.Span.End}")).ShouldBe(string.Join('\n', given.Spans.Select(s => $"{s.Start}..{s.End}")), customMessage: string.Join('\n', found.Select(d => d.Message)));
         if (given.Says is { } words) found[0].Message.ShouldContain(words);
         var severity = given.Severity ?? ContractRules.All.Select(r => r.Descriptor).FirstOrDefault(d => d.Code == given.Code)?.DefaultSeverity.ToString();
         if (severity is not null) found[0].Severity.ToString().ShouldBe(severity, StringCompareShould.IgnoreCase);
