@@ -75,7 +75,7 @@ internal static partial class YamlScalarReading
         _ => YamlScalarKind.Text,
     };
 
-    private static YamlScalarKind KindOfPlain(string value)
+    public static YamlScalarKind KindOfPlain(string value)
     {
         if (value is "" or "~" or "null" or "Null" or "NULL") return YamlScalarKind.Null;
         if (IsBoolean(value)) return YamlScalarKind.Boolean;
