@@ -1,5 +1,5 @@
 namespace Onex.Language.Diagnostics;
 
-/// <summary>A file that a fix makes. Where one of this name is there already it stays as it is.</summary>
-/// <param name="Path">From the workspace's root, with '/', as the path of a contract's surroundings.</param>
-public sealed record NewFile(string Path, string Text);
+/// <summary>A file that a fix makes where there is none yet.</summary>
+/// <param name="Path">From the project's root, with '/', as the path of the text that the diagnostic was found in.</param>
+public sealed record NewFile(string Path, string Content);
