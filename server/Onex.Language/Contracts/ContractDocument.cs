@@ -1,4 +1,6 @@
 using Onex.Language.Contracts.Dialects;
+using Onex.Language.Contracts.Routing;
+using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -24,6 +26,11 @@ public sealed class ContractDocument(YamlDocument yaml)
     public YamlMapping? Root { get; } = yaml.Root?.Resolved as YamlMapping;
 
     public DialectRecognition Dialect => field ??= DialectRecognizer.Recognize(Root);
+
+    /// <summary>The section <c>handler_routing</c>; null where there is none.</summary>
+    public RoutingSection? Routing { get; } = RoutingSection.Read(yaml.Root?.Resolved as YamlMapping);
+
+    public ContractTopics Topics => field ??= TopicReader.Read(Root);
 
     /// <summary>The text has errors of syntax, so that what is not in the tree may yet be in the file. Rules about what is missing keep quiet then.</summary>
     public bool IsDamaged { get; } = yaml.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
