@@ -27,14 +27,14 @@ public class GenerationBenchmark
     public void Prepare()
     {
         spec = PromptReader.Read(Prompt, PromptOverrides.None).Spec!;
-        files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Files!;
+        files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Value;
     }
 
     [Benchmark]
     public PromptReading Parse() => PromptReader.Read(Prompt, PromptOverrides.None);
 
     [Benchmark]
-    public FileSet Render() => PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Files!;
+    public FileSet Render() => PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Value;
 
     [Benchmark]
     public ImmutableArray<GateResult> Check() => Check(files);
@@ -43,7 +43,7 @@ public class GenerationBenchmark
     public ChangeSet PromptToChangeSet()
     {
         var spec = PromptReader.Read(Prompt, PromptOverrides.None).Spec!;
-        var files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Files!;
+        var files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Value;
         if (Check(files).Any(g => g.Status != GateStatus.Passed)) throw new InvalidOperationException("A gate failed.");
         var origin = new GenerationOrigin("benchmark", new string('0', 64), PromptSha256: null);
         var request = new PlanRequest("/out", files.NodeFolder, files, origin, OverwritePolicy.Merge, ImmutableArray<FileEdit>.Empty);

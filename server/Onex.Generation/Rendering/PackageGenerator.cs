@@ -10,12 +10,12 @@ namespace Onex.Generation.Rendering;
 /// <summary>From a spec to its package in one step: the contract is written, read back, and the package rendered from what was read.</summary>
 public static class PackageGenerator
 {
-    public static RenderResult Generate(NodeSpec spec, PackageLocation location, IApiIndex api)
+    public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api)
     {
         var text = ContractWriter.Write(spec, location);
         var reading = ContractReader.Read(YamlReader.Read(text));
         if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api);
         var reasons = string.Join(" ", reading.Diagnostics.Select(diagnostic => diagnostic.Message));
-        return new RenderResult(null, new OnexError(ErrorCodes.InvalidContract, ErrorLevel.Generation, $"The contract of this node cannot be read back: {reasons}"));
+        return new OnexError(ErrorCodes.InvalidContract, ErrorLevel.Generation, $"The contract of this node cannot be read back: {reasons}");
     }
 }

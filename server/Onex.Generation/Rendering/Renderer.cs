@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Contracts;
+using Onex.Generation.Errors;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
@@ -15,10 +16,10 @@ public static class Renderer
 
     /// <param name="contractText">What <paramref name="contract"/> was read from; it becomes the package's <c>contract.yaml</c> as it is.</param>
     /// <param name="api">Knows where the target's ONEX libraries have their names.</param>
-    public static RenderResult Render(string contractText, Contract contract, IApiIndex api)
+    public static Result<FileSet> Render(string contractText, Contract contract, IApiIndex api)
     {
         var (package, error) = Package.Read(contract);
-        if (package is null) return new RenderResult(null, error);
+        if (package is null) return error!;
         var plan = FilePlan.Of(package);
         var lookup = new PackageModuleLookup(plan.OwnModules, api);
         var files = plan.Files
@@ -26,7 +27,7 @@ public static class Renderer
             .Append(new GeneratedFile(package.Names.VersionFolder + "contract.yaml", contractText))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new RenderResult(new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, Warnings(package)), null);
+        return new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, Warnings(package));
     }
 
     private static string Fill(PlannedFile file, IModuleLookup lookup, string topPackage)

@@ -16,12 +16,13 @@ internal static class RenderingStage
     {
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain));
-        var (files, error) = Render(spec, target, api);
-        if (files is null)
+        var rendered = Render(spec, target, api);
+        if (rendered.IsFailure(out var error))
         {
-            run.Emit(new GenerationFailed(error!.Code, error.Message, error.Context, []));
+            run.Emit(new GenerationFailed(error.Code, error.Message, error.Context, []));
             return error;
         }
+        var files = rendered.Value;
         run.Files = files;
         for (var i = 0; i < files.Files.Length; i++)
         {
@@ -33,7 +34,7 @@ internal static class RenderingStage
     }
 
     /// <summary>Faults of our templates are exceptions below; here they become the error that the run ends with.</summary>
-    private static RenderResult Render(NodeSpec spec, Target target, IApiIndex api)
+    private static Result<FileSet> Render(NodeSpec spec, Target target, IApiIndex api)
     {
         try
         {
@@ -41,14 +42,14 @@ internal static class RenderingStage
         }
         catch (UnknownSymbolException e)
         {
-            return new RenderResult(null, new OnexError(
+            return new OnexError(
                 ErrorCodes.MissingDependency, ErrorLevel.Environment, e.Message,
-                "Install omnibase-core 0.46 or later into the target interpreter, or name another interpreter with ONEX_PYTHON."));
+                "Install omnibase-core 0.46 or later into the target interpreter, or name another interpreter with ONEX_PYTHON.");
         }
         catch (TemplateException e)
         {
-            return new RenderResult(null, new OnexError(
-                ErrorCodes.TemplateRender, ErrorLevel.Generation, e.Message, "Nothing was written. Please report the prompt: templates must render."));
+            return new OnexError(
+                ErrorCodes.TemplateRender, ErrorLevel.Generation, e.Message, "Nothing was written. Please report the prompt: templates must render.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Execution.Tests.Datasets;
+using Onex.Generation.Errors;
 using Onex.Generation.Rendering;
 
 namespace Onex.Execution.Tests.Generated;
@@ -42,12 +43,13 @@ public sealed class GeneratedDataset : IDisposable
 
     private GeneratedCase Write(string group, SpecCase spec) => Write(group, spec.Title, () => PromptGenerator.Generate(spec), pythonPackage: "");
 
-    private GeneratedCase Write(string group, string title, Func<RenderResult> generate, string pythonPackage)
+    private GeneratedCase Write(string group, string title, Func<Result<FileSet>> generate, string pythonPackage)
     {
         try
         {
             var result = generate();
-            if (result.Files is not { } files) return new GeneratedCase(title, null, null, result.Error, null);
+            if (result.IsFailure(out var refusal)) return new GeneratedCase(title, null, null, refusal, null);
+            var files = result.Value;
 
             var layer = Enumerable.Range(0, int.MaxValue)
                 .Select(number => folder.PathOf(group, $"layer{number}"))

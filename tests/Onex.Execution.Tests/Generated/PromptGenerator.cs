@@ -1,5 +1,6 @@
 using Onex.Execution.Tests.Datasets;
 using Onex.Generation.Contracts;
+using Onex.Generation.Errors;
 using Onex.Generation.Prompts;
 using Onex.Generation.Rendering;
 using Onex.Language.Api;
@@ -9,14 +10,14 @@ namespace Onex.Execution.Tests.Generated;
 /// <summary>From a prompt or a spec to files in one step, the way the pipeline goes.</summary>
 internal static class PromptGenerator
 {
-    public static RenderResult Generate(PromptCase prompt)
+    public static Result<FileSet> Generate(PromptCase prompt)
     {
         var reading = PromptReader.Read(prompt.Prompt, PromptOverrides.None with { Name = prompt.Name });
         return reading.IsUnderstood
             ? PackageGenerator.Generate(reading.Spec, new PackageLocation(prompt.Layout, prompt.PythonPackage), BundledApiIndex.Instance)
-            : new RenderResult(null, reading.Error);
+            : reading.Error;
     }
 
-    public static RenderResult Generate(SpecCase spec)
+    public static Result<FileSet> Generate(SpecCase spec)
         => PackageGenerator.Generate(spec.Spec, new PackageLocation(spec.Layout, ParentPackage: ""), BundledApiIndex.Instance);
 }

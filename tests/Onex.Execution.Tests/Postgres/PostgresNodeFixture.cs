@@ -30,7 +30,7 @@ public sealed class PostgresNodeFixture : IDisposable
     private async Task<ImmutableDictionary<string, PostgresStep>> RunAsync(string prompt)
     {
         var python = await PythonInterpreter.CurrentAsync();
-        var package = GeneratedPackage.Write(folder.Path, PromptGenerator.Generate(new PromptCase("", prompt)).Files.ShouldNotBeNull());
+        var package = GeneratedPackage.Write(folder.Path, PromptGenerator.Generate(new PromptCase("", prompt)).Value);
         return await PostgresSession.RunAsync(python, await OnexLibrary.CurrentAsync(), package, TestContext.Current.CancellationToken);
     }
 }

@@ -37,7 +37,7 @@ public class GoldenPackageTests
     public void A_package_is_as_it_was_accepted(string name)
     {
         var (spec, location) = Cases[name];
-        var files = PackageGenerator.Generate(spec, location, BundledApiIndex.Instance).Files!.Files;
+        var files = PackageGenerator.Generate(spec, location, BundledApiIndex.Instance).Value.Files;
         var folder = Repository.PathOf("tests", "Golden", name);
         if (Environment.GetEnvironmentVariable("ONEX_ACCEPT") == "1") Accept(folder, files);
 

@@ -143,15 +143,13 @@ public class PackageRulesTests
 
         var result = Renderer.Render(contractText, contract, BundledApiIndex.Instance);
 
-        result.Files.ShouldBeNull();
         result.Error!.Code.ShouldBe(ErrorCodes.InvalidContract);
     }
 
     /// <summary>Renders, and checks what holds for every package.</summary>
     private static FileSet Render(NodeSpec spec)
     {
-        var result = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance);
-        var files = result.Files.ShouldNotBeNull(result.Error?.Message);
+        var files = PackageGenerator.Generate(spec, PackageLocation.Standalone, BundledApiIndex.Instance).Value;
         foreach (var file in files.Files)
         {
             file.Content.ShouldEndWith("\n", customMessage: file.Path);
