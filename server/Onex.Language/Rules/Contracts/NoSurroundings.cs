@@ -1,3 +1,5 @@
+using Onex.Language.Projects;
+
 namespace Onex.Language.Rules.Contracts;
 
 /// <summary>A contract by itself: rules across files keep quiet.</summary>
@@ -6,4 +8,6 @@ public sealed class NoSurroundings : IContractSurroundings
     public static NoSurroundings Instance { get; } = new();
 
     public string? Path => null;
+
+    public ContractProject? Project => null;
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Onex.Language.Api;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
+using Onex.Language.Projects;
 using Onex.Language.Rules;
 using Onex.Language.Rules.Contracts;
+using Onex.Language.Tests.Projects;
+using Onex.Language.Text;
 
 namespace Onex.Language.Tests.Rules.Contracts;
 
@@ -52,18 +56,35 @@ public sealed class ContractRuleTests
         var mended = before.Text.Apply(fix.Edits).Content;
         mended.ShouldBe(after);
         // The mended file may come without this finding, but not with one more of any rule.
-        var remaining = All(given, mended).Select(d => d.Code).ToList();
-        foreach (var gone in All(given, given.Contract).Select(d => d.Code)) remaining.Remove(gone);
+        var files = FilesAfter(given, fix);
+        var remaining = All(given, mended, files).Select(d => d.Code).ToList();
+        foreach (var gone in All(given, given.Contract, []).Select(d => d.Code)) remaining.Remove(gone);
         remaining.ShouldBeEmpty("The fix made new findings.");
-        Find(given, mended).Length.ShouldBeLessThan(Find(given, given.Contract).Length);
+        Find(given, mended, files).Length.ShouldBeLessThan(Find(given, given.Contract).Length);
     }
 
-    private static ImmutableArray<Diagnostic> Find(ContractRuleCase given, string contract) =>
-        [.. All(given, contract).Where(d => d.Code == given.Code)];
+    private static ImmutableArray<Diagnostic> Find(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)>? more = null) =>
+        [.. All(given, contract, more ?? []).Where(d => d.Code == given.Code)];
 
-    private static ImmutableArray<Diagnostic> All(ContractRuleCase given, string contract)
+    private static ImmutableArray<Diagnostic> All(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
     {
         var profile = ContractRules.All.Any(r => r.Descriptor.Code == given.Code && r.Descriptor.IsStrict) ? RuleProfile.Strict : RuleProfile.Default;
-        return ContractChecker.Check(new ContractDocument(contract), NoSurroundings.Instance, RuleSettings.Default with { Profile = profile });
+        return ContractChecker.Check(new ContractDocument(contract), Around(given, contract, more), RuleSettings.Default with { Profile = profile });
+    }
+
+    private static IContractSurroundings Around(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
+    {
+        if (given.Path is not { } path) return NoSurroundings.Instance;
+        var files = given.Files.Where(f => more.All(m => m.Path != f.Path)).Concat(more).Append((path, contract)).ToList();
+        var contracts = files.Select(f => f.Item1).Where(p => p.EndsWith("contract.yaml", StringComparison.Ordinal));
+        return new ContractProject(new InMemoryFiles(files), BundledApiIndex.Instance, contracts).Around(path);
+    }
+
+    /// <summary>What a fix makes of the files beside the contract: new ones and changed ones.</summary>
+    private static ImmutableArray<(string Path, string Text)> FilesAfter(ContractRuleCase given, CodeFix fix)
+    {
+        var changed = fix.OtherEdits.GroupBy(e => e.Path).Select(g =>
+            (g.Key, new SourceText(given.Files.Single(f => f.Path == g.Key).Text).Apply(g.Select(e => e.Edit)).Content));
+        return [.. fix.NewFiles.Select(f => (f.Path, f.Content)), .. changed];
     }
 }

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Onex.Language.Api;
+using Onex.Language.Contracts;
+using Onex.Language.Python;
+using Onex.Language.Rules;
+using Onex.Language.Rules.Contracts;
+using Onex.Language.Text;
+
+namespace Onex.Language.Projects;
+
+/// <summary>
+/// What surrounds the contracts that are checked together: the files of their project and the packages that they can import.
+/// Each file is read when it is first asked for, and once. Safe to be asked from several threads.
+/// </summary>
+/// <param name="files">The project's files.</param>
+/// <param name="api">The packages outside of the project, see <see cref="BundledApiIndex"/>.</param>
+/// <param name="contracts">The paths of all contracts of the project that are known; rules that compare nodes look at these.</param>
+public sealed class ContractProject(IProjectFiles files, IApiIndex api, IEnumerable<string> contracts)
+{
+    private readonly ConcurrentDictionary<string, Lazy<ContractDocument?>> documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<PythonFile?>> python = new(StringComparer.Ordinal);
+
+    public IProjectFiles Files { get; } = files;
+
+    public IApiIndex Api { get; } = api;
+
+    /// <summary>In ordinal order.</summary>
+    public ImmutableArray<string> ContractPaths { get; } = [.. contracts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the rules are told of the surroundings of one contract.</summary>
+    public IContractSurroundings Around(string contractPath) => new ContractSurroundings(contractPath, this);
+
+    public bool HasFile(string path) => Files.FilesIn(ProjectPath.FolderOf(path)).BinarySearch(ProjectPath.NameOf(path), StringComparer.Ordinal) >= 0;
+
+    public bool HasFolder(string path) =>
+        path.Length == 0 || Files.FoldersIn(ProjectPath.FolderOf(path)).BinarySearch(ProjectPath.NameOf(path), StringComparer.Ordinal) >= 0;
+
+    /// <summary>A contract of the project; null where the file is not there or cannot be read.</summary>
+    public ContractDocument? ReadContract(string path) =>
+        documents.GetOrAdd(path, p => new Lazy<ContractDocument?>(() => Files.Read(p) is { } text ? new ContractDocument(text) : null)).Value;
+
+    /// <summary>A Python file of the project; null where the file is not there or cannot be read.</summary>
+    public PythonFile? ReadPython(string path) => python.GetOrAdd(path, p => new Lazy<PythonFile?>(() => Parse(p))).Value;
+
+    private PythonFile? Parse(string path)
+    {
+        if (!HasFile(path) || Files.Read(path) is not { } text) return null;
+        return new PythonFile(path, path[..^".py".Length].Replace('/', '.'), PythonParser.Parse(new SourceText(text)));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Onex.Language.Api;
+using Onex.Language.Projects;
+using Onex.Workspace.Paths;
+
+namespace Onex.Workspace.Contracts;
+
+/// <summary>Finds the projects that contract files lie in. Reads no contract yet.</summary>
+public static class ContractFiles
+{
+    private static readonly string[] ProjectMarks = ["pyproject.toml", "onex.config.yaml"];
+
+    /// <param name="paths">Absolute paths of contract files. Those of one project are told of each other.</param>
+    /// <param name="api">What the projects can import beside their own packages.</param>
+    /// <returns>In the order of the paths.</returns>
+    public static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api)
+    {
+        var folders = new Dictionary<string, ContractFolder>(StringComparer.Ordinal);
+        var files = paths.Select(path => (Path: path, Folder: Find(Path.GetDirectoryName(path)!, folders))).ToList();
+        var projects = files.GroupBy(f => f.Folder.Root, StringComparer.Ordinal).ToDictionary(
+            g => g.Key,
+            g => new ContractProject(new DiskProjectFiles(g.Key), api, g.Select(f => f.Folder.PathOf(f.Path))),
+            StringComparer.Ordinal);
+        return [.. files.Select(f => new ContractFile(f.Path, f.Folder.Root, projects[f.Folder.Root], f.Folder.PathOf(f.Path)))];
+    }
+
+    private static ContractFolder Find(string folder, Dictionary<string, ContractFolder> known)
+    {
+        if (known.TryGetValue(folder, out var found)) return found;
+        // A folder that was named through a link lies where the link leads: below the root no link is followed.
+        var real = RootFolder.Resolve(folder);
+        var path = real.IsFailure(out _) ? folder : real.Value;
+        var root = Nearest(path, IsRepository) ?? Nearest(path, IsProject) ?? AbovePackages(path);
+        return known[folder] = new ContractFolder(root, path);
+    }
+
+    private static string? Nearest(string folder, Func<string, bool> isWanted)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (isWanted(at)) return at;
+        }
+        return null;
+    }
+
+    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+
+    private static bool IsProject(string folder) => ProjectMarks.Any(mark => File.Exists(Path.Combine(folder, mark)));
+
+    /// <summary>Where nothing marks a project: the folder above the contract's own and above all Python packages that it lies in.</summary>
+    private static string AbovePackages(string folder)
+    {
+        var at = Path.GetDirectoryName(folder) ?? folder;
+        while (File.Exists(Path.Combine(at, "__init__.py")) && Path.GetDirectoryName(at) is { } parent) at = parent;
+        return at;
+    }
+
+    /// <param name="Root">The root of the project that the folder lies in.</param>
+    /// <param name="Real">The folder's path without links.</param>
+    private sealed record ContractFolder(string Root, string Real)
+    {
+        /// <summary>The path of a file of this folder, from the root, with '/'.</summary>
+        public string PathOf(string file) =>
+            Path.GetRelativePath(Root, Path.Combine(Real, Path.GetFileName(file))).Replace(Path.DirectorySeparatorChar, '/');
+    }
+}
