@@ -10,6 +10,7 @@ var root = new RootCommand("Turns a sentence into a complete, tested ONEX node."
 {
     GenerateCommand.Create(),
     ParseCommand.Create(),
+    CheckCommand.Create(),
     UndoCommand.Create(),
     ApiIndexCommand.Create(),
 };

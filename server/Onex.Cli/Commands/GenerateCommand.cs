@@ -23,8 +23,8 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => ".",
         };
         var overrides = new OverrideOptions();
-        var layout = Choice<NodeLayout>("--layout", "How the node's folder is laid out. Without it: as the nodes beside it, else versioned.");
-        var overwrite = Choice<OverwritePolicy>("--overwrite", "What to do where a file is there already and differs. Without it: merge.");
+        var layout = ChoiceOption.Create<NodeLayout>("--layout", "How the node's folder is laid out. Without it: as the nodes beside it, else versioned.");
+        var overwrite = ChoiceOption.Create<OverwritePolicy>("--overwrite", "What to do where a file is there already and differs. Without it: merge.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Plan everything, show what would be written, write nothing." };
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff." };
         var noCompile = new Option<bool>("--no-compile") { Description = "Leave out the type check (G13) and the import test (G14)." };
@@ -47,8 +47,8 @@ internal static class GenerateCommand
                 await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken),
                 Path.GetFullPath(arguments.GetRequiredValue(output)),
                 overrides.Read(arguments),
-                Parse<NodeLayout>(arguments.GetValue(layout)),
-                Parse<OverwritePolicy>(arguments.GetValue(overwrite)) ?? OverwritePolicy.Merge,
+                ChoiceOption.Parse<NodeLayout>(arguments.GetValue(layout)),
+                ChoiceOption.Parse<OverwritePolicy>(arguments.GetValue(overwrite)) ?? OverwritePolicy.Merge,
                 arguments.GetValue(dryRun),
                 Compile: !arguments.GetValue(noCompile),
                 arguments.GetValue(strict));
@@ -78,15 +78,4 @@ internal static class GenerateCommand
     /// <summary>0 for a success; else as the first error says. A failed compile check under --strict is 3, which its error's level says.</summary>
     private static int ExitCodeOf(GenerationResult result) =>
         result.Errors is [var first, ..] ? ExitCode.Of(first.ErrorCode, first.ErrorLevel) : result.Success ? ExitCode.Ok : ExitCode.Internal;
-
-    private static Option<string?> Choice<T>(string name, string description)
-        where T : struct, Enum
-    {
-        var option = new Option<string?>(name) { Description = description };
-        option.AcceptOnlyFromAmong(Enum.GetNames<T>().Select(n => JsonNamingPolicy.SnakeCaseLower.ConvertName(n)).ToArray());
-        return option;
-    }
-
-    private static T? Parse<T>(string? value)
-        where T : struct, Enum => value is null ? null : Enum.Parse<T>(value, ignoreCase: true);
 }

@@ -20,5 +20,9 @@ internal sealed class Style
 
     public string Yellow(string text) => Paint(text, 33);
 
+    public string Blue(string text) => Paint(text, 34);
+
+    public string Cyan(string text) => Paint(text, 36);
+
     private string Paint(string text, int code) => coloured ? $"\e[{code}m{text}\e[0m" : text;
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Onex.Language.Contracts;
 using Onex.Language.Rules;
 using Onex.Language.Rules.Contracts;
+using Onex.Language.Rules.Files;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Tests.Rules;
@@ -16,6 +17,7 @@ public sealed class RuleCatalogTests
         [
             .. PackageRules.All.Select(r => r.Descriptor.Code), PackageRules.Internal.Code, .. YamlCodes,
             .. ContractRules.All.Select(r => r.Descriptor.Code), ContractCodes.Unreadable,
+            .. FileRules.All.Select(r => r.Code),
         ];
 
     [Fact]
@@ -47,7 +49,7 @@ public sealed class RuleCatalogTests
     [Fact]
     public void The_page_says_the_severity_that_the_rule_has()
     {
-        foreach (var rule in PackageRules.All.Select(r => r.Descriptor).Concat(ContractRules.All.Select(r => r.Descriptor)))
+        foreach (var rule in PackageRules.All.Select(r => r.Descriptor).Concat(ContractRules.All.Select(r => r.Descriptor)).Concat(FileRules.All))
         {
             File.ReadAllText(Repository.PathOf("docs", "rules", rule.Code + ".md"))
                 .ShouldContain($"Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}", customMessage: rule.Code);
