@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Routing;
 using Onex.Language.Contracts.Topics;
+using Onex.Language.Contracts.Vocabulary;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -31,7 +33,12 @@ public sealed class ContractDocument(YamlDocument yaml)
     public RoutingSection? Routing { get; } = RoutingSection.Read(yaml.Root?.Resolved as YamlMapping);
 
     public ContractTopics Topics => field ??= TopicReader.Read(Root);
+    /// <summary>Where the contract departs from the vocabulary of its dialect.</summary>
+    internal ImmutableArray<VocabularyFinding> VocabularyFindings { get => field.IsDefault ? field = FindVocabularyFaults() : field; }
 
     /// <summary>The text has errors of syntax, so that what is not in the tree may yet be in the file. Rules about what is missing keep quiet then.</summary>
     public bool IsDamaged { get; } = yaml.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    private ImmutableArray<VocabularyFinding> FindVocabularyFaults() =>
+        Root is null ? [] : VocabularyCheck.Run(Root, ContractVocabulary.For(Dialect.Dialect));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Rules.Contracts.Vocabulary;
 
 namespace Onex.Language.Rules.Contracts;
 
@@ -8,5 +9,8 @@ public static class ContractRules
     public static ImmutableArray<IContractRule> All { get; } =
     [
         new NodeTypeRule(),
+        new UnknownTopKeyRule(),
+        new MistypedKeyRule(),
+        new UnknownKeyRule(),
     ];
 }

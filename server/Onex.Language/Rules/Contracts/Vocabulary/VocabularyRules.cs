@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Contracts.Dialects;
+using Onex.Language.Contracts.Vocabulary;
+using Onex.Language.Diagnostics;
+using Onex.Language.Yaml.Editing;
+
+namespace Onex.Language.Rules.Contracts.Vocabulary;
+
+/// <summary>What the rules about keys and values share.</summary>
+internal static class VocabularyRules
+{
+    public static ImmutableArray<ContractDialect> Dialects { get; } =
+        [ContractDialect.Infra, ContractDialect.CoreNode, ContractDialect.Handler];
+
+    public static string DidYouMean(VocabularyFinding finding) => finding.Meant is { } meant ? $" Did you mean '{meant}'?" : "";
+
+    /// <summary>Gives the key the name that was meant.</summary>
+    public static ImmutableArray<CodeFix> Rename(ContractDocument contract, VocabularyFinding finding) =>
+        finding.Meant is { } meant ? Fix($"Rename to {meant}", YamlEdits.RenameKey(contract.Yaml, finding.Entry, meant)) : [];
+
+    public static ImmutableArray<CodeFix> Fix(string title, ImmutableArray<Text.TextEdit> edits) =>
+        edits.IsEmpty ? [] : [new CodeFix(title, IsPreferred: true, edits)];
+}
