@@ -39,7 +39,7 @@ internal static class HandlerRoutingKeys
         Key("state_decision_matrix", ListOf(
                 Key("current_state", Either(AnyText, Nothing), "The state before; null for none yet."),
                 Key("action", AnyText, "What is done in it."),
-                Key("description", AnyText, "Why.")),
+                Key("description", AnyText, "Why it is done.")),
             "What is done in which state."),
         Key("timeout_evaluation", FreeMap, "How the handler finds out that something waited too long."));
 

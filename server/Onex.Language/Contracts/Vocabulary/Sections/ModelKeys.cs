@@ -43,7 +43,7 @@ internal static class ModelKeys
         Key("input_state", FreeMap, "The shape of the state that the node begins with. Known to the strict models only."),
         Key("output_state", FreeMap, "The shape of the state that the node ends with. Known to the strict models only."),
         Key("definitions", NamesWith(Map(
-                Key("type", DataType, "object for a model."),
+                Key("type", DataType, "Always object for a model."),
                 Key("description", AnyText, "What the model holds."),
                 Key("properties", NamesWith(Either(Property, AnyText)), "The model's fields by name."),
                 Key("required", Texts, "The fields that have to be there."),
