@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Rules.Contracts.Basics;
 using Onex.Language.Rules.Contracts.Vocabulary;
 
 namespace Onex.Language.Rules.Contracts;
@@ -8,8 +9,18 @@ public static class ContractRules
 {
     public static ImmutableArray<IContractRule> All { get; } =
     [
+        new RequiredFieldRule(),
         new NodeTypeRule(),
+        new FieldTypeRule(),
+        new ContractVersionRule(),
+        new ModelReferenceRule(),
+        new NameConventionRule(),
+        new NotAMapRule(),
         new UnknownTopKeyRule(),
+        new DependencyRule(),
+        new VersionCompatibilityRule(),
+        new DeprecatedVersionRule(),
+        new CheckedFieldRule(),
         new MistypedKeyRule(),
         new UnknownKeyRule(),
     ];
