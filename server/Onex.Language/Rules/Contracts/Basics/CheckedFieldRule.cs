@@ -12,21 +12,18 @@ internal sealed class CheckedFieldRule : IContractRule
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
-        if (contract.Root is not { } root) return [];
+        // What was not read to its end may look wrong.
+        if (contract.Root is not { } root || contract.IsDamaged) return [];
         return
         [
-            .. CheckField(contract, root, "event_subscriptions", CheckedFields.EventSubscriptions),
-            .. CheckField(contract, root, "golden_path", CheckedFields.GoldenPath),
-            .. CheckField(contract, root, "dod_evidence", CheckedFields.DodEvidence),
-            .. CheckField(contract, root, "config", CheckedFields.Config),
+            .. CheckField(root, "event_subscriptions", CheckedFields.EventSubscriptions),
+            .. CheckField(root, "golden_path", CheckedFields.GoldenPath),
+            .. CheckField(root, "dod_evidence", CheckedFields.DodEvidence),
+            .. CheckField(root, "config", CheckedFields.Config),
         ];
     }
 
-    private IEnumerable<Diagnostic> CheckField(ContractDocument contract, YamlMapping root, string key, PydanticShape shape)
-    {
-        if (root.Find(key) is not { Value.Resolved: { } value } entry) return [];
-        return shape.Check(value, key, Places.Of(entry))
-            .Where(problem => !problem.IsAbsence || !contract.IsDamaged)
-            .Select(problem => Descriptor.At(problem.Span, problem.Message));
-    }
+    private IEnumerable<Diagnostic> CheckField(YamlMapping root, string key, PydanticShape shape) => root.Find(key) is { Value.Resolved: { } value } entry
+        ? shape.Check(value, key, Places.Of(entry)).Select(problem => Descriptor.At(problem.Span, problem.Message))
+        : [];
 }

@@ -31,7 +31,7 @@ internal sealed class FieldTypeRule : IContractRule
         if (root.Find(key) is not { Value.Resolved: { } value } entry || PythonValue.IsText(value)) yield break;
         if (!PythonValue.IsNull(value))
         {
-            var fix = value is YamlScalar ? TextFixes.Quote(contract, entry) : null;
+            var fix = value is YamlScalar scalar && IsSound(key, scalar.Value) ? TextFixes.Quote(contract, entry) : null;
             yield return Descriptor.At(Places.Of(entry), $"'{key}' must be a text, not {PythonValue.Describe(value)}.").With(fix);
         }
         else if (key == "description")
@@ -40,6 +40,9 @@ internal sealed class FieldTypeRule : IContractRule
                 .With(new MissingContent(contract, NoSurroundings.Instance).Fill(root, "", entry));
         }
     }
+
+    /// <summary>A text that no other rule rejects.</summary>
+    private static bool IsSound(string key, string text) => key == "description" || (key == "name" && NameConventionRule.IsSnakeCase(text));
 
     private IEnumerable<Diagnostic> CheckRecommended(ContractDocument contract, YamlMapping root, IContractSurroundings surroundings)
     {

@@ -11,7 +11,7 @@ internal sealed class MissingContent(ContractDocument contract, IContractSurroun
     /// <summary>The order in which most real contracts have them.</summary>
     private static readonly string[] Order =
     [
-        "name", "contract_name", "node_name", "contract_version", "node_version", "node_type", "type", "description", "input_model", "output_model",
+        "node_id", "name", "contract_name", "node_name", "contract_version", "node_version", "node_type", "type", "description", "input_model", "output_model",
         "major", "minor", "patch", "module", "class_name",
     ];
 

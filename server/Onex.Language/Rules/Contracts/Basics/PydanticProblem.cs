@@ -2,5 +2,5 @@ using Onex.Language.Text;
 
 namespace Onex.Language.Rules.Contracts.Basics;
 
-/// <param name="IsAbsence">Something is not there, which in a text with errors may only not have been read.</param>
-internal sealed record PydanticProblem(TextSpan Span, string Message, bool IsAbsence = false);
+/// <summary>What a Pydantic model would say of a value.</summary>
+internal sealed record PydanticProblem(TextSpan Span, string Message);

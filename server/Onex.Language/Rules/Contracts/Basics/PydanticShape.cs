@@ -97,7 +97,7 @@ internal abstract partial record PydanticShape
         private IEnumerable<PydanticProblem> CheckMap(YamlMapping map, string path, TextSpan place)
         {
             foreach (var key in Required.Where(key => map.Find(key) is null))
-                yield return new PydanticProblem(map.Entries.IsEmpty ? place : map.Entries[0].Key.Span, $"'{path}' lacks '{key}'.", IsAbsence: true);
+                yield return new PydanticProblem(map.Entries.IsEmpty ? place : map.Entries[0].Key.Span, $"'{path}' lacks '{key}'.");
             foreach (var entry in map.Entries)
             {
                 var field = Fields.FirstOrDefault(field => field.Key == entry.Name);
