@@ -12,7 +12,7 @@ internal static class DependencyTypes
 
     /// <summary>What somebody meant who wrote another word: the type that is spelled like it or stands in it, or else what the dependency looks like.</summary>
     public static string Meant(string written, YamlMapping dependency) =>
-        Spelling.Nearest(written, All)
+        NearestName.Find(written, All)
         ?? All.FirstOrDefault(type => written.Split('_', '-', ' ').Contains(type, StringComparer.OrdinalIgnoreCase))
         ?? Guess(dependency);
 

@@ -26,7 +26,7 @@ internal sealed class NodeTypeRule : IContractRule
     private static string? Meant(ContractDocument contract, string written)
     {
         if (NodeTypes.KindOf(written) is { } kind) return NodeTypes.GenericOf(kind);
-        if (Spelling.Nearest(written, [.. NodeTypes.Generic, .. NodeTypes.Kinds]) is { } near) return NodeTypes.GenericOf(NodeTypes.KindOf(near)!);
+        if (NearestName.Find(written, [.. NodeTypes.Generic, .. NodeTypes.Kinds]) is { } near) return NodeTypes.GenericOf(NodeTypes.KindOf(near)!);
         return contract.Root?["name"] is YamlScalar { IsText: true } name && NodeTypes.KindOfName(name.Value) is { } named ? NodeTypes.GenericOf(named) : null;
     }
 }
