@@ -16,7 +16,7 @@ internal sealed class VocabularyCheck
 
     private readonly ImmutableArray<VocabularyFinding>.Builder found = ImmutableArray.CreateBuilder<VocabularyFinding>();
 
-    /// <summary>Collections that were looked at: one that aliases refer to is looked at where it stands.</summary>
+    /// <summary>What was looked at: what aliases refer to is looked at once.</summary>
     private readonly HashSet<YamlNode> seen = new(ReferenceEqualityComparer.Instance);
 
     private VocabularyCheck()
@@ -62,6 +62,7 @@ internal sealed class VocabularyCheck
     private void CheckValue(YamlEntry entry, YamlNode? value, Shape shape, string path, bool isRuled)
     {
         if (value is null or YamlScalar { IsNull: true } || IsPlaceholder(value)) return;
+        if (value is YamlScalar { Anchor: not null } && !seen.Add(value)) return;
         if (FirstThatFits(value, shape) is not { } fitting)
         {
             if (!isRuled) Add(VocabularyFault.WrongKind, path, shape, entry, value, null);

@@ -23,5 +23,9 @@ public static class ContractRules
         new CheckedFieldRule(),
         new MistypedKeyRule(),
         new UnknownKeyRule(),
+        new WrongKindRule(),
+        new UnknownNameRule(),
+        new NumberBoundsRule(),
+        new TextFormRule(),
     ];
 }

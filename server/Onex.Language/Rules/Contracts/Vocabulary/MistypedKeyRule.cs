@@ -15,6 +15,6 @@ internal sealed class MistypedKeyRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
         from finding in contract.VocabularyFindings
         where finding.Fault == VocabularyFault.MistypedKey
-        select Descriptor.At(finding.Entry.Key.ContentSpan, $"'{finding.Entry.Name}' is no key of {finding.Path}.{VocabularyRules.DidYouMean(finding)}")
-            with { Fixes = VocabularyRules.Rename(contract, finding) };
+        let message = $"'{finding.Entry.Name}' is no key of {finding.Path}.{VocabularyRules.DidYouMean(finding)}"
+        select Descriptor.At(finding.Entry.Key.ContentSpan, message).With(VocabularyRules.Rename(contract, finding));
 }

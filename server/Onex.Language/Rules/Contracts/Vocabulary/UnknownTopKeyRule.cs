@@ -18,6 +18,6 @@ internal sealed class UnknownTopKeyRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
         from finding in contract.VocabularyFindings
         where finding.Fault == VocabularyFault.UnknownTopKey && finding.Entry.Name != Renamed
-        select Descriptor.At(finding.Entry.Key.ContentSpan, $"'{finding.Entry.Name}' is no key that a contract has.{VocabularyRules.DidYouMean(finding)}")
-            with { Fixes = VocabularyRules.Rename(contract, finding) };
+        let message = $"'{finding.Entry.Name}' is no key that a contract has.{VocabularyRules.DidYouMean(finding)}"
+        select Descriptor.At(finding.Entry.Key.ContentSpan, message).With(VocabularyRules.Rename(contract, finding));
 }

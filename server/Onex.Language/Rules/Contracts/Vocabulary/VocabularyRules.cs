@@ -3,6 +3,7 @@ using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Vocabulary;
 using Onex.Language.Diagnostics;
+using Onex.Language.Text;
 using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Vocabulary;
@@ -15,10 +16,20 @@ internal static class VocabularyRules
 
     public static string DidYouMean(VocabularyFinding finding) => finding.Meant is { } meant ? $" Did you mean '{meant}'?" : "";
 
+    /// <summary>A value of one line itself; for a longer one its key.</summary>
+    public static TextSpan PlaceOf(ContractDocument contract, VocabularyFinding finding)
+    {
+        var range = contract.Text.GetRange(finding.Value.ContentSpan);
+        var isItem = !ReferenceEquals(finding.Entry.Value.Resolved, finding.Value);
+        return isItem || range.Start.Line == range.End.Line ? finding.Value.ContentSpan : finding.Entry.Key.ContentSpan;
+    }
+
     /// <summary>Gives the key the name that was meant.</summary>
     public static ImmutableArray<CodeFix> Rename(ContractDocument contract, VocabularyFinding finding) =>
         finding.Meant is { } meant ? Fix($"Rename to {meant}", YamlEdits.RenameKey(contract.Yaml, finding.Entry, meant)) : [];
 
-    public static ImmutableArray<CodeFix> Fix(string title, ImmutableArray<Text.TextEdit> edits) =>
+    public static ImmutableArray<CodeFix> Fix(string title, ImmutableArray<TextEdit> edits) =>
         edits.IsEmpty ? [] : [new CodeFix(title, IsPreferred: true, edits)];
+
+    public static Diagnostic With(this Diagnostic diagnostic, ImmutableArray<CodeFix> fixes) => diagnostic with { Fixes = fixes };
 }
