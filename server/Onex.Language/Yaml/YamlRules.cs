@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Onex.Language.Yaml;
 
 /// <summary>The codes of the diagnostics that reading YAML gives.</summary>
@@ -17,4 +19,10 @@ public static class YamlRules
     public const string TooDeep = "YAML-012";
     public const string TooManyNodes = "YAML-013";
     public const string AliasExpansion = "YAML-014";
+
+    public static ImmutableArray<string> All { get; } =
+    [
+        Syntax, Tab, DuplicateKey, ComplexKey, MergeKey, UnknownTag, SeveralDocuments, ConflictMarker, SpecialCharacter, BrokenAlias, TooLarge,
+        TooDeep, TooManyNodes, AliasExpansion,
+    ];
 }

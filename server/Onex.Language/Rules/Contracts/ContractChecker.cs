@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
+using Onex.Language.Diagnostics.Suppressing;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 
@@ -12,7 +13,7 @@ public static class ContractChecker
     private static readonly RuleDescriptor Unreadable =
         new(ContractCodes.Unreadable, "A contract is valid YAML", DiagnosticSeverity.Error);
 
-    /// <returns>In the order of the text. An exception in a rule becomes one diagnostic; the rest goes on.</returns>
+    /// <returns>In the order of the text, without what comments in the file suppress. An exception in a rule becomes one diagnostic; the rest goes on.</returns>
     public static ImmutableArray<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings, RuleSettings settings)
     {
         var found = new List<Diagnostic>();
@@ -23,11 +24,20 @@ public static class ContractChecker
         }
         foreach (var rule in ContractRules.All)
         {
-            if (!rule.Dialects.Contains(contract.Dialect.Dialect) || !settings.Includes(rule.Descriptor)) continue;
+            if (!IsAsked(rule, contract, settings)) continue;
             found.AddRange(CheckGuarded(rule, contract, surroundings).Select(d => settings.Apply(rule.Descriptor, d)));
         }
-        return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
+        // Where something of the file or around it is not known, that a rule is quiet does not mean that nothing is wrong.
+        var isAllKnown = !contract.IsDamaged && surroundings.Project is not null;
+        var kept = SuppressionFilter.Apply(contract, found, settings, code => isAllKnown && IsAsked(code, contract, settings));
+        return [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
     }
+
+    private static bool IsAsked(IContractRule rule, ContractDocument contract, RuleSettings settings) =>
+        rule.Dialects.Contains(contract.Dialect.Dialect) && settings.Includes(rule.Descriptor);
+
+    private static bool IsAsked(string code, ContractDocument contract, RuleSettings settings) =>
+        ContractRules.All.FirstOrDefault(r => r.Descriptor.Code == code) is { } rule ? IsAsked(rule, contract, settings) : YamlRules.All.Contains(code);
 
     /// <summary>For what a YAML parser rejects, contracts have a code of their own, which omnibase_infra's linter gives too.</summary>
     private static Diagnostic InTermsOfContracts(Diagnostic diagnostic) =>

@@ -1,0 +1,3 @@
+namespace Onex.Language.Diagnostics;
+
+public sealed record AppliedFix(Diagnostic Diagnostic, CodeFix Fix);

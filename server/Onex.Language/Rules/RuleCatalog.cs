@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics.Suppressing;
+using Onex.Language.Rules.Contracts;
+using Onex.Language.Rules.Files;
+using Onex.Language.Yaml;
+
+namespace Onex.Language.Rules;
+
+/// <summary>The codes of everything that can be found, each with its page <c>docs/rules/CODE.md</c>.</summary>
+public static class RuleCatalog
+{
+    /// <summary>What is looked for in a contract file.</summary>
+    public static ImmutableArray<string> OfContracts { get; } =
+    [
+        ContractCodes.Unreadable, .. ContractRules.All.Select(r => r.Descriptor.Code), .. YamlRules.All,
+        .. SuppressionRules.All.Select(r => r.Code), .. FileRules.All.Select(r => r.Code), PackageRules.Internal.Code,
+    ];
+
+    /// <summary>In ordinal order.</summary>
+    public static ImmutableArray<string> Codes { get; } =
+        [.. OfContracts.Concat(PackageRules.All.Select(r => r.Descriptor.Code)).Order(StringComparer.Ordinal)];
+}
