@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Routing;
+using Onex.Language.Contracts.StateMachines;
 using Onex.Language.Contracts.Topics;
 using Onex.Language.Contracts.Vocabulary;
+using Onex.Language.Contracts.Workflows;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -31,6 +33,12 @@ public sealed class ContractDocument(YamlDocument yaml)
 
     /// <summary>The section <c>handler_routing</c>; null where there is none.</summary>
     public RoutingSection? Routing { get; } = RoutingSection.Read(yaml.Root?.Resolved as YamlMapping);
+
+    /// <summary>The state machine; null where the contract has none.</summary>
+    public StateMachine? StateMachine { get; } = StateMachine.Read(yaml.Root?.Resolved as YamlMapping);
+
+    /// <summary>The steps of the workflow; null where the contract has none.</summary>
+    public ExecutionGraph? ExecutionGraph { get; } = ExecutionGraph.Read(yaml.Root?.Resolved as YamlMapping);
 
     public ContractTopics Topics => field ??= TopicReader.Read(Root);
     /// <summary>Where the contract departs from the vocabulary of its dialect.</summary>

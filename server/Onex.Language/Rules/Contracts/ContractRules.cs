@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Onex.Language.Rules.Contracts.Basics;
+using Onex.Language.Rules.Contracts.StateMachines;
+using Onex.Language.Rules.Contracts.Subcontracts;
 using Onex.Language.Rules.Contracts.Vocabulary;
+using Onex.Language.Rules.Contracts.Workflows;
 
 namespace Onex.Language.Rules.Contracts;
 
@@ -27,5 +30,8 @@ public static class ContractRules
         new UnknownNameRule(),
         new NumberBoundsRule(),
         new TextFormRule(),
+        .. StateMachineRules.All,
+        .. WorkflowRules.All,
+        new ForbiddenSubcontractRule(),
     ];
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Onex.Language.Contracts.StateMachines;
+
+/// <summary>Which states follow on which, by name.</summary>
+public sealed class StateGraph
+{
+    private readonly ILookup<string, string> followers;
+    private readonly ILookup<string, string> precursors;
+
+    private StateGraph(StateMachine machine)
+    {
+        var steps = machine.Transitions.SelectMany(t => t.From!.Value == StateTransition.AnyState
+            ? machine.StateNames.Where(s => !machine.TerminalNames.Contains(s)).Select(s => (From: s, To: t.To!.Value))
+            : [(From: t.From.Value, To: t.To!.Value)]).ToList();
+        followers = steps.ToLookup(s => s.From, s => s.To, StringComparer.Ordinal);
+        precursors = steps.ToLookup(s => s.To, s => s.From, StringComparer.Ordinal);
+        Reachable = Closure([machine.InitialState!.Value], followers);
+        LeadingToTheEnd = Closure(machine.TerminalNames, precursors);
+    }
+
+    /// <summary>The states that the machine can come to from its initial one, that one included.</summary>
+    public ImmutableHashSet<string> Reachable { get; }
+
+    /// <summary>The states from which a terminal one can be reached, those included.</summary>
+    public ImmutableHashSet<string> LeadingToTheEnd { get; }
+
+    /// <summary>A transition leads out of the state, be it to itself.</summary>
+    public bool HasExit(string state) => followers.Contains(state);
+
+    /// <summary>The states from which a state can be reached, itself included.</summary>
+    public ImmutableHashSet<string> Before(string state) => Closure([state], precursors);
+
+    internal static StateGraph? Of(StateMachine machine)
+    {
+        var isSound = machine.InitialState is { } initial && machine.StateNames.Contains(initial.Value)
+            && machine.StateNames.Count == machine.StatesList!.Items.Length
+            && machine.TerminalNames.IsSubsetOf(machine.StateNames)
+            && machine.Transitions.All(t => t.From is { } from && t.To is { } to
+                && (from.Value == StateTransition.AnyState || machine.StateNames.Contains(from.Value)) && machine.StateNames.Contains(to.Value));
+        return isSound && !machine.Transitions.IsEmpty ? new StateGraph(machine) : null;
+    }
+
+    private static ImmutableHashSet<string> Closure(IEnumerable<string> start, ILookup<string, string> next)
+    {
+        var found = start.ToImmutableHashSet(StringComparer.Ordinal).ToBuilder();
+        var pending = new Stack<string>(found);
+        while (pending.TryPop(out var state))
+        {
+            foreach (var following in next[state].Where(found.Add)) pending.Push(following);
+        }
+        return found.ToImmutable();
+    }
+}
