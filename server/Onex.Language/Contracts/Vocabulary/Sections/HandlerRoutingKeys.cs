@@ -12,6 +12,11 @@ internal static class HandlerRoutingKeys
         Key("handler_type", AnyText, "How the handler reaches the outside, e.g. HTTP or COMPUTE."),
         Key("description", AnyText, "What the handler does, for readers."));
 
+    private static readonly MapShape OperationModel = Closed(
+        Key("name", Either(AnyText, Nothing), "The class; null for an operation that is given nothing."),
+        Key("module", Formed(ModuleName), "The module that the class is imported from, dotted."),
+        Key("description", AnyText, "What the class is for, for readers."));
+
     private static readonly Shape HandlerEntry = Map(
         Required("handler", Handler, "The class that does the work: name and module. The flat keys handler_class and handler_module are no longer read."),
         Key("operation", AnyText, "The operation that this handler takes, e.g. order.place. Needed with routing_strategy operation_match."),
@@ -23,8 +28,8 @@ internal static class HandlerRoutingKeys
         Key("handler_type", AnyText, "A name for the kind of handler, for registries."),
         Key("supported_operations", Texts, "Further operations that the handler takes."),
         Key("output_events", Texts, "What the handler publishes: topics or event models."),
-        Key("input_model", Either(AnyText, ClassReference), "The model that the operation is given, where it is not the node's own."),
-        Key("output_model", Either(AnyText, ClassReference), "The model that the operation gives back, where it is not the node's own."),
+        Key("input_model", Either(AnyText, OperationModel), "The model that the operation is given, where it is not the node's own."),
+        Key("output_model", Either(AnyText, OperationModel), "The model that the operation gives back, where it is not the node's own."),
         Key("input_fields", ListOf(Anything), "The fields that the operation reads."),
         Key("output_fields", ListOf(Anything), "The fields of the result that the operation fills."),
         Key("payload_type", AnyText, "The type of payload that comes here, e.g. postgres.upsert_contract."),
