@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Contracts.Topics;
+using Onex.Language.Diagnostics;
+using Onex.Language.Yaml;
+using Onex.Language.Yaml.Editing;
+
+namespace Onex.Language.Rules.Contracts.Categories;
+
+/// <summary>A message's category is its topic's; a handler that is registered for another one gets nothing.</summary>
+internal sealed class CategoryOfTopicRule : IContractRule
+{
+    public RuleDescriptor Descriptor { get; } = new("CATEGORY-004", "A message_category is the one that the topic's name says", DiagnosticSeverity.Warning);
+
+    public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
+    {
+        foreach (var (around, category) in CategoryPlaces.In(contract))
+        {
+            if (category.Value.AsText() is not { } written || !MessageCategories.IsKnown(written)) continue;
+            if (TopicsOf(contract, around) is not [var topic] || TopicName.CategoryOf(topic) is not { } real) continue;
+            if (string.Equals(written.Trim(), real, StringComparison.OrdinalIgnoreCase)) continue;
+            var wanted = MessageCategories.LikeCaseOf(written, real);
+            var found = Descriptor.At(category.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.");
+            yield return category.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+        }
+    }
+
+    private static ImmutableArray<string> TopicsOf(ContractDocument contract, YamlMapping around)
+    {
+        var entry = contract.Routing?.Entries.FirstOrDefault(e => ReferenceEquals(e.Mapping, around));
+        if (entry is not null) return EntryTopics.Of(contract, entry);
+        return around.TextAt("topic") is { } topic ? [topic] : [];
+    }
+}

@@ -1,0 +1,25 @@
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics;
+using Onex.Language.Yaml;
+using Onex.Language.Yaml.Editing;
+
+namespace Onex.Language.Rules.Contracts.Categories;
+
+internal sealed class CategorySpellingRule : IContractRule
+{
+    public RuleDescriptor Descriptor { get; } = new("CATEGORY-005", "A contract writes message_category in one case", DiagnosticSeverity.Information);
+
+    public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
+    {
+        bool? isUpper = null;
+        foreach (var (_, category) in CategoryPlaces.In(contract))
+        {
+            if (category.Value.AsText() is not { } written || !MessageCategories.IsKnown(written)) continue;
+            var upper = !written.Any(char.IsAsciiLetterLower);
+            if (upper == (isUpper ??= upper)) continue;
+            var wanted = isUpper.Value ? written.Trim().ToUpperInvariant() : written.Trim().ToLowerInvariant();
+            var found = Descriptor.At(category.ValueSpan(), $"The contract writes its first message_category in {(isUpper.Value ? "capitals" : "small letters")}, this one not.");
+            yield return category.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+        }
+    }
+}

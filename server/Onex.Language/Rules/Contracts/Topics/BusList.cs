@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
+using Onex.Language.Yaml.Editing;
+
+namespace Onex.Language.Rules.Contracts.Topics;
+
+/// <summary>The lists of topics in <c>event_bus</c>, which are all that the auto-wiring reads.</summary>
+internal static class BusList
+{
+    public static ImmutableArray<string> TopicsOf(YamlMapping? bus, string key) =>
+        bus?[key] is YamlSequence list ? [.. list.Items.Select(i => i.AsText()).OfType<string>()] : [];
+
+    /// <summary>A topic that is not in the list was mistyped, or is missing there. Which one, a person must say.</summary>
+    public static Diagnostic WithFixes(Diagnostic found, ContractDocument contract, string key, YamlEntry written, string topic)
+    {
+        var bus = contract.Root?["event_bus"] as YamlMapping;
+        if (written.Value is YamlScalar scalar && Spelling.Nearest(topic, TopicsOf(bus, key)) is { } near)
+            found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false);
+        return bus is null ? found : found.WithFix($"Add it to {key}", Add(contract, bus, key, topic), isPreferred: false);
+    }
+
+    private static ImmutableArray<TextEdit> Add(ContractDocument contract, YamlMapping bus, string key, string topic)
+    {
+        if (topic.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-' or '_'))) return [];
+        if (bus.Find(key) is not { } entry) return YamlEdits.InsertEntry(contract.Yaml, bus, null, [$"{key}:", $"  - {topic}"]);
+        if (entry.Value is not YamlSequence list) return [];
+        var quote = list.Items is [YamlScalar { Style: YamlScalarStyle.DoubleQuoted }, ..] ? "\"" : "";
+        return YamlEdits.AppendItem(contract.Yaml, list, [quote + topic + quote]);
+    }
+}
