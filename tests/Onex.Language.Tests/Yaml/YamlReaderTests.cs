@@ -124,18 +124,6 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Of_what_stands_before_an_error_the_tree_is_kept()
-    {
-        var document = YamlReader.Read("a: 1 # one\nb:\n  c: [2, {d: 3\ne: @\n");
-
-        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(YamlRules.Syntax);
-        var root = document.Root.ShouldBeOfType<YamlMapping>();
-        root["a"].ShouldBeOfType<YamlScalar>().Value.ShouldBe("1");
-        root["b"].ShouldBeOfType<YamlMapping>().Find("c").ShouldNotBeNull();
-        document.Comments.ShouldHaveSingleItem().Text.ShouldBe("one");
-    }
-
-    [Fact]
     public void An_alias_gives_the_anchored_node_itself()
     {
         var root = YamlReader.Read("a: &x {b: 1}\nc: *x\nd: &x 2\ne: *x\n").Root.ShouldBeOfType<YamlMapping>();

@@ -1,5 +1,5 @@
-namespace Onex.Language.Yaml;
+namespace Onex.Language.Yaml.Parsing;
 
 /// <summary>A finished node with its size when all aliases are followed.</summary>
 /// <param name="Height">Levels of collections: 0 for a scalar.</param>
-internal sealed record YamlMeasured(YamlNode Node, long ExpandedNodes, int Height);
+internal readonly record struct YamlMeasured(YamlNode Node, long ExpandedNodes, int Height);
