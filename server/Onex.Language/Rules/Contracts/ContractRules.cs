@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Onex.Language.Rules.Contracts.Basics;
 using Onex.Language.Rules.Contracts.Categories;
+using Onex.Language.Rules.Contracts.Compliance;
 using Onex.Language.Rules.Contracts.Events;
+using Onex.Language.Rules.Contracts.HandlerContracts;
 using Onex.Language.Rules.Contracts.Operations;
 using Onex.Language.Rules.Contracts.Profiles;
 using Onex.Language.Rules.Contracts.Routing;
@@ -19,6 +21,11 @@ public static class ContractRules
 {
     public static ImmutableArray<IContractRule> All { get; } =
     [
+        new IdentityRule(),
+        new NodeKindRule(),
+        new PublishTopicRule(),
+        new SubscribeTopicRule(),
+        new ConfigRequirementsRule(),
         new RequiredFieldRule(),
         new NodeTypeRule(),
         new FieldTypeRule(),
@@ -31,6 +38,11 @@ public static class ContractRules
         new VersionCompatibilityRule(),
         new DeprecatedVersionRule(),
         new CheckedFieldRule(),
+        new DialectRule(),
+        new HandlerRequiredFieldRule(),
+        new HandlerIdRule(),
+        new HandlerArchetypeRule(),
+        new HandlerFieldRule(),
         new MistypedKeyRule(),
         new UnknownKeyRule(),
         new WrongKindRule(),

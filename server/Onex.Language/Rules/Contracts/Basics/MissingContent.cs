@@ -1,4 +1,5 @@
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
@@ -52,7 +53,8 @@ internal sealed class MissingContent(ContractDocument contract, IContractSurroun
     private string[]? NodeType(YamlMapping root)
     {
         if (root["node_kind"] is YamlScalar { IsText: true } written && NodeTypes.KindOf(written.Value) is { } same) return [same];
-        return node is not null && NodeTypes.KindOfName(node.Name) is { } kind ? [NodeTypes.GenericOf(kind)] : null;
+        if (node is null || NodeTypes.KindOfName(node.Name) is not { } kind) return null;
+        return [contract.Dialect.Dialect == ContractDialect.CoreNode ? kind : NodeTypes.GenericOf(kind)];
     }
 
     private static string[]? DependencyName(YamlMapping dependency)

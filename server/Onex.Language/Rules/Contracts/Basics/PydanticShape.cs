@@ -12,8 +12,8 @@ internal abstract partial record PydanticShape
     /// <param name="place">Where the value is shown.</param>
     public abstract IEnumerable<PydanticProblem> Check(YamlNode value, string path, TextSpan place);
 
-    /// <summary>A text of at least a length.</summary>
-    public sealed record Text(int MinLength = 0) : PydanticShape
+    /// <summary>A text with bounds to its length.</summary>
+    public sealed record Text(int MinLength = 0, int MaxLength = int.MaxValue) : PydanticShape
     {
         public override IEnumerable<PydanticProblem> Check(YamlNode value, string path, TextSpan place)
         {
@@ -21,6 +21,8 @@ internal abstract partial record PydanticShape
                 yield return new PydanticProblem(place, $"'{path}' must be a text, not {PythonValue.Describe(value)}.");
             else if (text.Value.Length < MinLength)
                 yield return new PydanticProblem(place, $"'{path}' must not be empty.");
+            else if (text.Value.Trim().Length > MaxLength)
+                yield return new PydanticProblem(place, string.Create(CultureInfo.InvariantCulture, $"'{path}' may have {MaxLength} characters at most."));
         }
     }
 
