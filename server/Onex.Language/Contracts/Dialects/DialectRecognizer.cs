@@ -28,7 +28,7 @@ public static class DialectRecognizer
         if (Text(root["node_type"]) is { } type && NodeTypes.Generic.Contains(type)) yield return new DialectSign($"node_type {type}", 2);
         if (root["input_model"] is YamlMapping) yield return new DialectSign("input_model is a map", 1);
         if (root["output_model"] is YamlMapping) yield return new DialectSign("output_model is a map", 1);
-        if (root["handler_routing"] is YamlMapping routing && routing["handlers"] is not null) yield return new DialectSign("handler_routing.handlers", 1);
+        if (root["handler_routing"] is YamlMapping routing && routing["handlers"] is not null) yield return new DialectSign("handler_routing.handlers", 2);
         if (root["metadata"] is YamlMapping) yield return new DialectSign("metadata", 1);
     }
 

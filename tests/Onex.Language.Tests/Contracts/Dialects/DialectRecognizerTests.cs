@@ -21,9 +21,13 @@ public sealed class DialectRecognizerTests
     /// <summary>What somebody may write by mistake in the place of any value.</summary>
     private static readonly string[] Mistakes = ["null", "12", "[]", "{}", "effect", "EFFECT_GENERIC", "acme.models.ModelX", "{name: ModelX, module: acme.x}"];
 
+    /// <summary>They have so little that with another node type only a guess is left; the guess is right.</summary>
+    private static readonly string[] WithFewSigns =
+        ["omnibase_infra/src/omnibase_infra/verification/contract.yaml", "omniclaude/node_local_coding_orchestrator/contract.yaml"];
+
     public static TheoryData<string> Repositories => [.. CorpusFile.All.Select(file => file.Repository).Distinct()];
 
-    /// <summary>Every top-level key of every real contract is taken away, renamed and given other values: the file stays what it is.</summary>
+    /// <summary>Every top-level key of every real contract is taken away, renamed and given other values: the file stays what it is, and certain.</summary>
     [Theory]
     [MemberData(nameof(Repositories))]
     public void One_mistake_does_not_make_it_another_dialect(string repository)
@@ -36,7 +40,7 @@ public sealed class DialectRecognizerTests
             from entry in root.Entries
             from damaged in Damage(root, entry)
             let recognition = DialectRecognizer.Recognize(damaged.Root)
-            where recognition.Dialect != expected
+            where recognition.Dialect != expected || (!recognition.IsCertain && !WithFewSigns.Contains(file.Path))
             select $"{file.Path}: {damaged.What}: {recognition.Dialect} ({recognition.Reason})";
         flipped.ShouldBeEmpty();
     }

@@ -8,7 +8,7 @@ internal static class ConfigKeys
 {
     public static ImmutableArray<ContractKey> All { get; } =
     [
-        Key("config", NamesWith(Anything), "Settings of the node by name: values, or maps with a default and a description. The node's own code reads them."),
+        Key("config", NamesWith(Anything), "Settings of the node by name: values, or maps with a default and a description. The node's own code reads them.").Ruled(),
         Key("feature_flags", ListOf(
                 Key("name", AnyText, "The flag's name."),
                 Key("description", AnyText, "What it switches."),

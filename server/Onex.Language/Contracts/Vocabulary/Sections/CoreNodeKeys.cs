@@ -13,7 +13,8 @@ internal static class CoreNodeKeys
     [
         Key("name", AnyText, "The node's name. The compliance check takes node_id where it is missing."),
         Required("node_type", Kind, "Which of the four kinds of node this is, in small letters.").Ruled(),
-        Key("node_kind", Kind, "The kind of the node; the compliance check reads it where node_type is missing."),
+        Key("node_kind", Kind, "The kind of the node; the compliance check reads it where node_type is missing.").Ruled(),
+        Key("config_requirements", ListOf(Anything), "The settings that have to be there before the node starts.").Ruled(),
         Required("contract_version", VersionMap, "The version of this contract as a map of major, minor and patch.").Ruled(),
         Key("node_version", VersionMap, "The version of the node's implementation as a map of major, minor and patch.").Ruled(),
         Key("input_model", Formed(DottedName), "The Pydantic model of what the node is given: its module and class in one dotted name.").Ruled(),

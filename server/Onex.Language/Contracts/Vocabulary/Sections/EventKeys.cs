@@ -44,7 +44,7 @@ internal static class EventKeys
                 Key("emits", Texts, "The events that the node publishes."),
                 Key("consumes", Texts, "The events that the node reacts to.")),
             "The names of events, for nodes of omnibase_core."),
-        Key("event_subscriptions", ListOf(FreeMap), "Patterns of events that start the node. Read by core's lenient contract model."),
+        Key("event_subscriptions", ListOf(FreeMap), "Patterns of events that start the node. Read by core's lenient contract model.").Ruled(),
         Key("yaml_consumed_events", StrictEvents, "The events that the node reacts to, as names or as maps. Read by the strict models."),
         Key("yaml_published_events", StrictEvents, "The events that the node publishes, as names or as maps. Read by the strict models."),
         Key("downstream_effects", ListOf(

@@ -24,15 +24,15 @@ internal static class HandlerContractKeys
 
     public static ImmutableArray<ContractKey> All { get; } =
     [
-        Required("handler_id", AnyText, "What identifies the handler in the registry, dotted, e.g. node.order.reducer."),
-        Required("name", AnyText, "The handler's name for people."),
+        Required("handler_id", AnyText, "What identifies the handler in the registry, dotted, e.g. node.order.reducer.").Ruled(),
+        Required("name", AnyText, "The handler's name for people.").Ruled(),
         Required("contract_version", VersionMap, "The version of this contract as a map of major, minor and patch.").Ruled(),
         Required("descriptor",
-            BehaviorKeys.Descriptor.With(Required("node_archetype", OneOf("compute", "effect", "reducer", "orchestrator"), "Which of the four kinds of node the handler belongs to.")),
+            BehaviorKeys.Descriptor.With(Required("node_archetype", OneOf("compute", "effect", "reducer", "orchestrator"), "Which of the four kinds of node the handler belongs to.").Ruled()),
             "How the runtime treats the handler: its archetype, purity, idempotence and limits."),
         Required("input_model", Formed(DottedName), "The model of what the handler is given: its module and class in one dotted name.").Ruled(),
         Required("output_model", Formed(DottedName), "The model of what the handler gives back: its module and class in one dotted name.").Ruled(),
-        Key("description", Either(AnyText, Nothing), "What the handler does."),
+        Key("description", Either(AnyText, Nothing), "What the handler does.").Ruled(),
         Key("capability_inputs", ListOf(Capability), "The capabilities that the handler needs."),
         Key("capability_outputs", Texts, "The capabilities that the handler offers."),
         Key("execution_constraints", Map(

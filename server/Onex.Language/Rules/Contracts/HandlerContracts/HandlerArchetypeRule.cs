@@ -19,12 +19,7 @@ internal sealed class HandlerArchetypeRule : IContractRule
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
-        if (contract.Root?.Find("descriptor") is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) yield break;
-        if (value is not YamlMapping descriptor)
-        {
-            yield return Descriptor.At(Places.Of(entry), $"'descriptor' must be a map, not {PythonValue.Describe(value)}.");
-            yield break;
-        }
+        if (contract.Root?.Find("descriptor") is not { Value.Resolved: YamlMapping descriptor } entry) yield break;
         var named = KindOfId(contract.Root);
         if (descriptor.Find("node_archetype") is not { Value.Resolved: { } written } archetype)
         {
