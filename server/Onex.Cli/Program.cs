@@ -11,6 +11,7 @@ var root = new RootCommand("Turns a sentence into a complete, tested ONEX node."
     GenerateCommand.Create(),
     ParseCommand.Create(),
     CheckCommand.Create(),
+    ExplainCommand.Create(),
     UndoCommand.Create(),
     ApiIndexCommand.Create(),
 };

@@ -10,6 +10,8 @@ internal sealed class Style
     public static Style For(TextWriter writer) => new(
         writer == Console.Out && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
+    public bool IsColoured => coloured;
+
     public string Bold(string text) => Paint(text, 1);
 
     public string Dim(string text) => Paint(text, 2);

@@ -7,6 +7,7 @@ public static class ErrorCodes
     public const string InvalidNodeType = "INVALID_NODE_TYPE";
     public const string InvalidName = "INVALID_NAME";
     public const string InvalidContract = "INVALID_CONTRACT";
+    public const string InvalidConfiguration = "INVALID_CONFIGURATION";
     public const string MissingDependency = "MISSING_DEPENDENCY";
     public const string TemplateNotFound = "TEMPLATE_NOT_FOUND";
     public const string OutputDirectory = "OUTPUT_DIRECTORY";

@@ -1,36 +1,47 @@
 using System.Collections.Immutable;
-using Onex.Language.Contracts;
+using Onex.Language.Api;
 using Onex.Language.Rules;
-using Onex.Language.Rules.Contracts;
-using Onex.Language.Yaml;
 using Onex.Workspace.Checking.Files;
+using Onex.Workspace.Checking.Fixing;
+using Onex.Workspace.Configuration;
+using Onex.Workspace.Contracts;
 
 namespace Onex.Workspace.Checking;
 
-/// <summary>Finds contract files, reads them and asks all rules about each.</summary>
+/// <summary>Finds contract files, reads them, asks all rules about each and, where that is wanted, applies the fixes.</summary>
 public static class Checker
 {
-    /// <exception cref="OperationCanceledException">Nothing was changed.</exception>
+    /// <exception cref="OperationCanceledException">No file is half-written; with fixes, some files may be mended and others not.</exception>
     public static CheckResult Run(CheckRequest request, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
-        var settings = RuleSettings.Default with { Profile = request.Profile ?? RuleProfile.Default };
-        var paths = ContractFinder.Find(request.Paths, cancellationToken);
-        var files = new CheckedFile[paths.Count];
-        var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-        Parallel.For(0, paths.Count, options, i =>
-        {
-            files[i] = CheckFile(paths[i], settings);
-            progress?.Report(new CheckProgress(Interlocked.Increment(ref done), paths.Count));
-        });
-        return new CheckResult(ImmutableArray.Create(files));
-    }
+        var configs = new ConfigFiles();
+        var paths = ContractFinder.Find(request.Paths, configs, cancellationToken);
+        var settings = paths.ToImmutableDictionary(path => path, path => SettingsOf(path), StringComparer.Ordinal);
+        ImmutableArray<CheckedFile> broken =
+            [.. configs.Found.Where(c => !c.Diagnostics.IsEmpty).Select(c => new CheckedFile(c.Path, c.Text, null, null, c.Diagnostics))];
+        if (!broken.IsEmpty) return new CheckResult([], broken, FixReport.None);
 
-    private static CheckedFile CheckFile(string path, RuleSettings settings)
-    {
-        var (text, problem) = FileText.Read(path);
-        if (problem is not null) return new CheckedFile(path, text, null, [problem]);
-        var contract = new ContractDocument(YamlReader.Read(text));
-        return new CheckedFile(path, text, contract, ContractChecker.Check(contract, NoSurroundings.Instance, settings));
+        var (fixes, files) = request.Fix ? ContractFixer.Run(CheckAll, cancellationToken) : (FixReport.None, CheckAll());
+        return new CheckResult([.. files.Select(f => f.Result)], [], fixes);
+
+        RuleSettings SettingsOf(string path)
+        {
+            var configured = configs.For(Path.GetDirectoryName(path) ?? path)?.Config.Rules ?? RuleSettings.Default;
+            return request.Profile is { } profile ? configured with { Profile = profile } : configured;
+        }
+
+        ImmutableArray<CheckedContract> CheckAll()
+        {
+            var contracts = ContractFiles.Open(paths, BundledApiIndex.Instance);
+            var files = new CheckedContract[contracts.Length];
+            var done = 0;
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
+            Parallel.For(0, contracts.Length, options, i =>
+            {
+                files[i] = CheckedContract.Read(contracts[i], settings[contracts[i].Path]);
+                progress?.Report(new CheckProgress(Interlocked.Increment(ref done), contracts.Length));
+            });
+            return ImmutableArray.Create(files);
+        }
     }
 }

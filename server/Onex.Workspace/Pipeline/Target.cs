@@ -1,6 +1,7 @@
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Specs;
+using Onex.Workspace.Configuration;
 using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Pipeline;
@@ -20,7 +21,7 @@ internal sealed record Target(string Root, string OutputPath, PackageLocation Lo
     public string PathOf(string nodeFolder) => OutputPath.Length == 0 ? nodeFolder : $"{OutputPath}/{nodeFolder}";
 
     /// <param name="outputFolder">Absolute; need not exist.</param>
-    /// <param name="layout">What the user asks for; null for the layout of the nodes that are already there, else versioned.</param>
+    /// <param name="layout">What the user asks for; null for the configuration's layout, else that of the nodes already there, else versioned.</param>
     public static Result<Target> Find(string outputFolder, NodeLayout? layout)
     {
         var found = RootFolder.Find(outputFolder);
@@ -35,7 +36,9 @@ internal sealed record Target(string Root, string OutputPath, PackageLocation Lo
             packages.Insert(0, Path.GetFileName(importRoot));
             importRoot = parent;
         }
-        var location = new PackageLocation(layout ?? SiblingLayout(folder) ?? NodeLayout.Versioned, string.Join('.', packages));
+        var config = new ConfigFiles().For(folder);
+        if (config is { Diagnostics: [var mistake, ..] }) return ConfigErrors.Of(config, mistake);
+        var location = new PackageLocation(layout ?? config?.Config.Layout ?? SiblingLayout(folder) ?? NodeLayout.Versioned, string.Join('.', packages));
         return new Target(root, output, location, importRoot);
     }
 

@@ -17,19 +17,11 @@ internal sealed record DiagnosticEntry(
 {
     public static DiagnosticEntry Of(CheckedFile file, Diagnostic diagnostic) => new(
         diagnostic.Code,
-        NameOf(diagnostic.Severity),
+        diagnostic.Severity.ToString().ToLowerInvariant(),
         file.Path,
         RangeEntry.Of(file.Text, diagnostic.Span),
         diagnostic.Message,
         "onex",
         $"docs/rules/{diagnostic.Code}.md",
         [.. diagnostic.Fixes.Select(fix => FixEntry.Of(file, fix))]);
-
-    private static string NameOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Information => "information",
-        _ => "hint",
-    };
 }

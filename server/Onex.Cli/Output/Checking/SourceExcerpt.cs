@@ -25,7 +25,7 @@ internal static class SourceExcerpt
         {
             var (shown, marks) = Render(text, line, diagnostic.Span, WidthFor(gutter.Length + 5));
             writer.WriteLine($"  {style.Dim($"{number} |")} {shown}".TrimEnd());
-            writer.WriteLine($"  {style.Dim($"{gutter} |")} {Paint(style, diagnostic.Severity, marks)}");
+            writer.WriteLine($"  {style.Dim($"{gutter} |")} {SeverityStyle.Paint(style, diagnostic.Severity, marks)}");
         }
         if (diagnostic.Fixes.OrderByDescending(f => f.IsPreferred).FirstOrDefault() is { } fix)
             writer.WriteLine($"  {gutter} {style.Dim("=")} {style.Cyan("help:")} {PrintableText.Of(fix.Title)}");
@@ -45,14 +45,6 @@ internal static class SourceExcerpt
         var marks = new string(' ', CellsOf(before)) + new string('^', Math.Max(1, CellsOf(marked)));
         return (before + marked + behind, marks);
     }
-
-    private static string Paint(Style style, DiagnosticSeverity severity, string marks) => severity switch
-    {
-        DiagnosticSeverity.Error => style.Red(marks),
-        DiagnosticSeverity.Warning => style.Yellow(marks),
-        DiagnosticSeverity.Information => style.Blue(marks),
-        _ => style.Dim(marks),
-    };
 
     private static int WidthFor(int gutter) => Math.Max(MinWidth, (Console.IsOutputRedirected ? PlainWidth : Console.WindowWidth) - gutter);
 

@@ -1,6 +1,12 @@
+using Onex.Workspace.Checking.Ignoring;
+using Onex.Workspace.Configuration;
+
 namespace Onex.Workspace.Checking.Files;
 
-/// <summary>Finds the contract files below folders. No link is followed, so that the search ends and stays inside.</summary>
+/// <summary>
+/// Finds the contract files below folders. What git ignores and what the configuration excludes is left out, as are folders of other
+/// people's files. No link is followed, so that the search ends and stays inside.
+/// </summary>
 internal static class ContractFinder
 {
     private static readonly string[] ContractNames = ["contract.yaml", "contract.yml"];
@@ -19,35 +25,37 @@ internal static class ContractFinder
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    /// <param name="paths">Absolute paths of files and folders.</param>
+    /// <param name="paths">Absolute paths of files and folders; what is named is looked at, even where it is ignored.</param>
     /// <returns>Absolute paths in ordinal order, each once. What is no folder is given back as it is.</returns>
-    public static IReadOnlyList<string> Find(IEnumerable<string> paths, CancellationToken cancellationToken)
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, ConfigFiles configs, CancellationToken cancellationToken)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (Directory.Exists(path)) FindBelow(path, found, cancellationToken);
+            if (Directory.Exists(path)) FindBelow(Path.TrimEndingDirectorySeparator(path), configs, found, cancellationToken);
             else found.Add(path);
         }
         return [.. found];
     }
 
-    private static void FindBelow(string top, SortedSet<string> found, CancellationToken cancellationToken)
+    private static void FindBelow(string top, ConfigFiles configs, SortedSet<string> found, CancellationToken cancellationToken)
     {
-        var open = new Stack<DirectoryInfo>([new DirectoryInfo(top)]);
-        while (open.TryPop(out var folder))
+        var open = new Stack<(string Folder, GitIgnore Ignore)>([(top, GitIgnore.For(top))]);
+        while (open.TryPop(out var next))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var entry in folder.EnumerateFileSystemInfos("*", Entries))
+            var (folder, ignore) = next;
+            var exclude = configs.For(folder)?.Config.Exclude;
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Entries))
             {
-                if (entry is DirectoryInfo below)
-                {
-                    if (!SkippedFolders.Contains(below.Name) && !IsVirtualEnvironment(below)) open.Push(below);
-                }
-                else if (ContractNames.Contains(entry.Name)) found.Add(entry.FullName);
+                var isFolder = entry is DirectoryInfo;
+                if (isFolder ? SkippedFolders.Contains(entry.Name) : !ContractNames.Contains(entry.Name)) continue;
+                if (ignore.Ignores(entry.FullName, isFolder) || exclude?.Ignores(entry.FullName, isFolder) == true) continue;
+                if (!isFolder) found.Add(entry.FullName);
+                else if (!IsVirtualEnvironment(entry)) open.Push((entry.FullName, ignore.Enter(entry.FullName)));
             }
         }
     }
 
-    private static bool IsVirtualEnvironment(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
+    private static bool IsVirtualEnvironment(FileSystemInfo folder) => File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
 }

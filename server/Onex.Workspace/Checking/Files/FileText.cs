@@ -49,7 +49,7 @@ internal sealed record FileText(SourceText Text, Diagnostic? Problem)
         var bad = ValidPrefix(bytes);
         var text = new SourceText(Encoding.UTF8.GetString(bytes[..bad]));
         var message = EncodingOf(bytes) is { } other
-            ? $"The file is {other}; a contract is UTF-8."
+            ? $"The file is {other} and has to be UTF-8."
             : $"The byte 0x{bytes[bad]:X2} at offset {bad} is not UTF-8.";
         return new FileText(text, Found(FileRules.Utf8, new TextSpan(text.Length, 0), message));
     }

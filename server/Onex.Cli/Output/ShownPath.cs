@@ -1,4 +1,4 @@
-namespace Onex.Cli.Output.Checking;
+namespace Onex.Cli.Output;
 
 internal static class ShownPath
 {

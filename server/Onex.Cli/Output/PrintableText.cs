@@ -1,4 +1,4 @@
-namespace Onex.Cli.Output.Checking;
+namespace Onex.Cli.Output;
 
 /// <summary>Text of other people's files on the way to a terminal, which obeys control characters and reorders text at marks of direction.</summary>
 internal static class PrintableText

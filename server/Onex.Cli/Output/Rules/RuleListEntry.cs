@@ -1,0 +1,3 @@
+namespace Onex.Cli.Output.Rules;
+
+internal sealed record RuleListEntry(string Code, string Title, string Severity);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics;
+using Onex.Language.Text;
+using Onex.Workspace.Paths;
+
+namespace Onex.Workspace.Checking.Fixing;
+
+/// <summary>
+/// Applies the preferred fixes of contracts, pass after pass until none is left: each file is written once a round, and looked at anew
+/// when what surrounds it has changed.
+/// </summary>
+internal sealed class ContractFixer
+{
+    /// <summary>How often one text is mended before it is written. Fixes that insert at one place take turns.</summary>
+    private const int MaxPasses = 50;
+
+    /// <summary>How often all files are looked at: a fix may make files that other fixes then change.</summary>
+    private const int MaxRounds = 5;
+
+    private readonly ImmutableArray<FixedProblem>.Builder applied = ImmutableArray.CreateBuilder<FixedProblem>();
+    private readonly SortedSet<string> written = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> failures = new(StringComparer.Ordinal);
+
+    /// <param name="check">Reads and checks all files.</param>
+    /// <returns>What was done, and what remains of it.</returns>
+    public static (FixReport Report, ImmutableArray<CheckedContract> Remaining) Run(
+        Func<ImmutableArray<CheckedContract>> check, CancellationToken cancellationToken)
+    {
+        var fixer = new ContractFixer();
+        var files = check();
+        for (var round = 0; round < MaxRounds && fixer.FixOnce(files, cancellationToken); round++) files = check();
+        var failures = fixer.failures.Select(f => new FixFailure(f.Key, f.Value));
+        return (new FixReport(fixer.applied.ToImmutable(), [.. fixer.written], [.. failures]), files);
+    }
+
+    /// <summary>False when nothing was changed.</summary>
+    private bool FixOnce(ImmutableArray<CheckedContract> files, CancellationToken cancellationToken)
+    {
+        var changedNow = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (file.Result.Contract is not { } contract || failures.ContainsKey(file.Result.Path)) continue;
+            var mended = Mend(file, contract);
+            // A file is changed by one contract in a round: to the next it is another text than the one it was shown.
+            List<string> touched = [file.Result.Path, .. mended.Elsewhere.Select(path => Path.Combine(file.File.Root, path))];
+            if (mended.Applied.IsEmpty || touched.Any(changedNow.Contains)) continue;
+            if (Write(file, contract, mended) is { } reason)
+            {
+                failures[file.Result.Path] = reason;
+                continue;
+            }
+            changedNow.UnionWith(touched);
+            applied.AddRange(mended.Applied.Select(a => new FixedProblem(file.Result.Path, a.Diagnostic.Code, a.Fix.Title)));
+        }
+        return changedNow.Count > 0;
+    }
+
+    private static MendedContract Mend(CheckedContract file, ContractDocument contract)
+    {
+        var diagnostics = file.Result.Diagnostics;
+        var mended = new MendedContract(contract, [], [], []);
+        for (var pass = 0; pass < MaxPasses; pass++)
+        {
+            var selection = FixAll.ForFile(diagnostics);
+            if (selection.Taken.IsEmpty) break;
+            var next = new ContractDocument(mended.Contract.Text.Apply(selection.Edits).Content);
+            // A fix that breaks the file is a defect of its rule. The file is worth more.
+            if (next.IsDamaged && !mended.Contract.IsDamaged) break;
+            mended = new MendedContract(next, [.. mended.Applied, .. selection.Taken], selection.NewFiles, selection.OtherEdits);
+            if (mended.Elsewhere.Any()) break;
+            diagnostics = file.Check(next);
+        }
+        return mended;
+    }
+
+    /// <summary>Files beside the contract first: it may name them.</summary>
+    /// <returns>Why the contract was left as it is; null when all is written.</returns>
+    private string? Write(CheckedContract file, ContractDocument contract, MendedContract mended)
+    {
+        foreach (var added in mended.NewFiles)
+        {
+            var place = Resolve(file, added.Path);
+            if (place.Path is null) return place.Fault;
+            if (AtomicFile.Create(place.Path, added.Content) is { } fault) return $"{added.Path}: {fault}";
+            written.Add(place.Path);
+        }
+        foreach (var edits in mended.OtherEdits.GroupBy(e => e.Path, StringComparer.Ordinal))
+        {
+            var place = Resolve(file, edits.Key);
+            if (place.Path is null) return place.Fault;
+            if (file.File.Project.Files.Read(edits.Key) is not { } before) return $"{edits.Key}: It cannot be read.";
+            var after = new SourceText(before).Apply(edits.Select(e => e.Edit)).Content;
+            if (AtomicFile.Replace(place.Path, before, after) is { } fault) return $"{edits.Key}: {fault}";
+            written.Add(place.Path);
+        }
+        if (mended.Contract.Text.Content == contract.Text.Content) return null;
+        if (AtomicFile.Replace(file.Result.Path, contract.Text.Content, mended.Contract.Text.Content) is { } reason) return reason;
+        written.Add(file.Result.Path);
+        return null;
+    }
+
+    private static (string? Path, string? Fault) Resolve(CheckedContract file, string path)
+    {
+        if (PathNames.IsKeptForOthers(path)) return (null, $"{path}: Nothing is written there.");
+        var resolved = ContainedPath.Resolve(file.File.Root, path);
+        return resolved.IsFailure(out var error) ? (null, error.Message) : (resolved.Value, null);
+    }
+}
