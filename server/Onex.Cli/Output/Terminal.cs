@@ -15,6 +15,9 @@ internal static class Terminal
     /// <summary>Whether a person can watch stderr.</summary>
     public static bool IsInteractive => !Console.IsErrorRedirected;
 
+    /// <summary>How many cells a line of stdout takes; null where it is no terminal or one that does not say.</summary>
+    public static int? Width => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and var width ? width : null;
+
     public static void Error(string message) => Write("red", "error", message);
 
     public static void Warning(string message) => Write("yellow", "warning", message);

@@ -46,7 +46,7 @@ internal static class SourceExcerpt
         return (before + marked + behind, marks);
     }
 
-    private static int WidthFor(int gutter) => Math.Max(MinWidth, (Console.IsOutputRedirected ? PlainWidth : Console.WindowWidth) - gutter);
+    private static int WidthFor(int gutter) => Math.Max(MinWidth, (Terminal.Width ?? PlainWidth) - gutter);
 
     private static string Expand(string text) => PrintableText.Of(text).Replace("\t", new string(' ', TabWidth), StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal static partial class PageReport
             writer.Write(page.Text);
             return;
         }
-        var width = Math.Clamp(Console.WindowWidth, 20, WidestText);
+        var width = Math.Clamp(Terminal.Width ?? WidestText, 20, WidestText);
         var inCode = false;
         foreach (var line in page.Text.TrimEnd('\n').Split('\n'))
         {
