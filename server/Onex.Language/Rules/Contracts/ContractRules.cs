@@ -87,6 +87,8 @@ public static class ContractRules
         new EntryEventTypeRule(),
         new AmbiguousEntryRule(),
         new OutputEventRule(),
+        new EntryTextRule(),
+        new EntryListRule(),
         new SecretRule(),
         new BusTopicNameRule(),
         new NamedTopicRule(),

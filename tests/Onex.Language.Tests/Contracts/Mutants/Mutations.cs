@@ -9,6 +9,8 @@ internal static class Mutations
     public static ImmutableArray<Mutation> All { get; } =
     [
         .. BasicMutations.All,
+        .. RoutingMutations.All,
+        .. TopicMutations.All,
     ];
 
     public static IEnumerable<(CorpusFile File, Mutant Mutant)> Make(this Mutation mutation) => (

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
@@ -17,18 +16,11 @@ internal sealed class CategoryOfTopicRule : IContractRule
         foreach (var (around, category) in CategoryPlaces.In(contract))
         {
             if (category.Value.AsText() is not { } written || !MessageCategories.IsKnown(written)) continue;
-            if (TopicsOf(contract, around) is not [var topic] || TopicName.CategoryOf(topic) is not { } real) continue;
+            if (CategoryPlaces.TopicOf(contract, around) is not { } topic || TopicName.CategoryOf(topic) is not { } real) continue;
             if (string.Equals(written.Trim(), real, StringComparison.OrdinalIgnoreCase)) continue;
             var wanted = MessageCategories.LikeCaseOf(written, real);
             var found = Descriptor.At(category.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.");
             yield return category.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
         }
-    }
-
-    private static ImmutableArray<string> TopicsOf(ContractDocument contract, YamlMapping around)
-    {
-        var entry = contract.Routing?.Entries.FirstOrDefault(e => ReferenceEquals(e.Mapping, around));
-        if (entry is not null) return EntryTopics.Of(contract, entry);
-        return around.TextAt("topic") is { } topic ? [topic] : [];
     }
 }

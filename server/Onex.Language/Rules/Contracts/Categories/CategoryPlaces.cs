@@ -17,4 +17,15 @@ internal static class CategoryPlaces
 
     public static IEnumerable<YamlMapping> Events(ContractDocument contract) =>
         EventLists.Select(list => contract.Root?[list]).OfType<YamlSequence>().SelectMany(list => list.Items).Select(item => item.Resolved).OfType<YamlMapping>();
+
+    /// <summary>The one topic whose messages come with the category; null where there are several or none.</summary>
+    public static string? TopicOf(ContractDocument contract, YamlMapping around)
+    {
+        if (!IsRouted(contract, around)) return around.TextAt("topic");
+        return EntryTopics.Of(contract, contract.Routing!.Entries.First(e => ReferenceEquals(e.Mapping, around))) is [var topic] ? topic : null;
+    }
+
+    /// <summary>The mapping is an entry of the routing, not of a list of events.</summary>
+    public static bool IsRouted(ContractDocument contract, YamlMapping around) =>
+        contract.Routing?.Entries.Any(e => ReferenceEquals(e.Mapping, around)) ?? false;
 }

@@ -1,4 +1,5 @@
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -19,24 +20,24 @@ internal sealed class CategoryRule : IContractRule
             if (text is not null && MessageCategories.IsKnown(text)) continue;
             var shown = text is null ? "This" : $"'{text}'";
             var found = Descriptor.At(category.ValueSpan(), $"{shown} is no message category. It is one of {string.Join(", ", MessageCategories.All)}.");
-            if (!IsRouted(contract, around)) found = found with { Severity = DiagnosticSeverity.Warning };
-            if (text is not null && category.Value is YamlScalar scalar && Meant(text) is { } near)
+            if (!CategoryPlaces.IsRouted(contract, around)) found = found with { Severity = DiagnosticSeverity.Warning };
+            if (text is not null && category.Value is YamlScalar scalar && Meant(contract, around, text) is { } near)
                 found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
             yield return found;
         }
     }
 
-    private static bool IsRouted(ContractDocument contract, YamlMapping around) =>
-        contract.Routing?.Entries.Any(e => ReferenceEquals(e.Mapping, around)) ?? false;
-
-    private static string? Meant(string text)
+    /// <summary>What the topic says; where it does not, the nearest word. In the case that the contract has elsewhere.</summary>
+    private static string? Meant(ContractDocument contract, YamlMapping around, string text)
     {
-        var category = text.Trim().ToLowerInvariant() switch
+        var category = (CategoryPlaces.TopicOf(contract, around) is { } topic ? TopicName.CategoryOf(topic) : null) ?? text.Trim().ToLowerInvariant() switch
         {
             "cmd" => MessageCategories.Command,
             "evt" => "event",
             var other => Spelling.Nearest(other, MessageCategories.All),
         };
-        return category is null ? null : MessageCategories.LikeCaseOf(text, category);
+        if (category is null) return null;
+        var example = CategoryPlaces.In(contract).Select(place => place.Category.Value.AsText()).FirstOrDefault(t => t is not null && MessageCategories.IsKnown(t));
+        return MessageCategories.LikeCaseOf(example ?? text, category);
     }
 }

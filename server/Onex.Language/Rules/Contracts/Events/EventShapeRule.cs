@@ -9,42 +9,25 @@ internal sealed class EventShapeRule : IContractRule
 {
     private static readonly string[] Keys = ["event_type", "topic"];
 
-    public RuleDescriptor Descriptor { get; } = new("EVENT-001", "Published and consumed events are lists of maps with event_type and topic", DiagnosticSeverity.Warning);
+    public RuleDescriptor Descriptor { get; } = new("EVENT-001", "Published and consumed events have event_type and topic", DiagnosticSeverity.Warning);
 
-    public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
-    {
-        foreach (var key in EventList.Keys)
-        {
-            if (contract.Root?.Find(key) is not { } entry || entry.Value.IsNothing()) continue;
-            if (entry.Value.Resolved is YamlSequence list)
-            {
-                foreach (var diagnostic in list.Items.SelectMany((item, i) => CheckItem(contract, item, $"{key}[{i}]"))) yield return diagnostic;
-            }
-            else
-            {
-                yield return Descriptor.At(entry.ValueSpan(), $"{key} must be a list of maps with event_type and topic.");
-            }
-        }
-    }
+    public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
+        from list in EventList.Keys
+        from item in (contract.Root?[list] as YamlSequence)?.Items.Select((node, i) => (Mapping: node.Resolved as YamlMapping, Index: i)) ?? []
+        where item.Mapping is not null
+        from key in Keys
+        from diagnostic in CheckKey(contract, item.Mapping!, $"{list}[{item.Index}]", key)
+        select diagnostic;
 
-    private IEnumerable<Diagnostic> CheckItem(ContractDocument contract, YamlNode item, string label)
+    private IEnumerable<Diagnostic> CheckKey(ContractDocument contract, YamlMapping mapping, string label, string key)
     {
-        if (item.IsNothing()) yield break;
-        if (item.Resolved is not YamlMapping mapping)
+        if (mapping.Find(key) is not { } found)
         {
-            yield return Descriptor.At(item.ContentSpan, $"{label} must be a map with event_type and topic; it is skipped.");
-            yield break;
+            if (!contract.IsDamaged) yield return Descriptor.At(mapping.FirstKeySpan(), $"{label} has no '{key}', so it is skipped.");
         }
-        foreach (var key in Keys)
+        else if (found.Value.IsNothing() || found.Value.AsText()?.Length == 0)
         {
-            if (mapping.Find(key) is not { } found)
-            {
-                if (!contract.IsDamaged) yield return Descriptor.At(mapping.FirstKeySpan(), $"{label} has no '{key}', so it is skipped.");
-            }
-            else if (string.IsNullOrEmpty(found.Value.AsText()))
-            {
-                yield return Descriptor.At(found.ValueSpan(), $"{label}.{key} must be a text that is not empty, so it is skipped.");
-            }
+            yield return Descriptor.At(found.ValueSpan(), $"{label}.{key} is empty, so it is skipped.");
         }
     }
 }

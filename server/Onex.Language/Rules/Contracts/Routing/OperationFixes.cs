@@ -14,10 +14,14 @@ internal static class OperationFixes
 {
     private const string Prefix = "Handler";
 
-    /// <summary>Where a missing operation is shown; null where it may yet stand in a part of the file that cannot be read.</summary>
+    /// <summary>
+    /// Where a missing operation is shown; null where it is of a wrong kind, which is another fault, or may yet stand in a part of the file
+    /// that cannot be read.
+    /// </summary>
     public static TextSpan? PlaceOf(ContractDocument contract, RoutingEntry entry)
     {
-        if (entry.Mapping.Find("operation") is { } written) return written.ValueSpan();
+        if (entry.Mapping.Find("operation") is { } written)
+            return written.Value.IsNothing() || written.Value.AsText() is not null ? written.ValueSpan() : null;
         return contract.IsDamaged ? null : entry.Mapping.FirstKeySpan();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -17,9 +18,22 @@ internal static class BusList
     public static Diagnostic WithFixes(Diagnostic found, ContractDocument contract, string key, YamlEntry written, string topic)
     {
         var bus = contract.Root?["event_bus"] as YamlMapping;
-        if (written.Value is YamlScalar scalar && Spelling.Nearest(topic, TopicsOf(bus, key)) is { } near)
+        var alike = TopicsOf(bus, key).Where(t => TopicName.CategoryOf(t) == TopicName.CategoryOf(topic));
+        if (written.Value is YamlScalar scalar && Spelling.Nearest(topic, alike) is { } near)
             found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false);
-        return bus is null ? found : found.WithFix($"Add it to {key}", Add(contract, bus, key, topic), isPreferred: false);
+        if (bus is null || !CanBeAdded(contract, key, topic)) return found;
+        return found.WithFix($"Add it to {key}", Add(contract, bus, key, topic), isPreferred: false);
+    }
+
+    /// <summary>Nothing else depends on how many topics there are: an entry that names none gets all of them.</summary>
+    private static bool CanBeAdded(ContractDocument contract, string key, string topic)
+    {
+        if (TopicName.FaultOf(topic) is not null) return false;
+        if (key == "publish_topics") return !contract.Topics.Subscribed.Contains(topic);
+        var takesCommands = contract.Topics.Subscribed.Any(t => TopicName.CategoryOf(t) == "command");
+        return !contract.Topics.Published.Contains(topic)
+            && (takesCommands || TopicName.CategoryOf(topic) != "command")
+            && (contract.Routing?.Entries ?? []).All(e => !string.IsNullOrWhiteSpace(e.Topic) || !string.IsNullOrWhiteSpace(e.EventType));
     }
 
     private static ImmutableArray<TextEdit> Add(ContractDocument contract, YamlMapping bus, string key, string topic)
