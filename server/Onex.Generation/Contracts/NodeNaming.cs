@@ -1,3 +1,4 @@
+using Onex.Generation.Naming;
 using Onex.Generation.Specs;
 
 namespace Onex.Generation.Contracts;
@@ -12,8 +13,10 @@ internal sealed record NodeNaming(NodeSpec Spec, PackageLocation Location)
     private string TypeWord => Type.ToLowerInvariant();
 
     public string Folder => Location.Layout == NodeLayout.Versioned
-        ? $"node_{Spec.Domain}_{Spec.ServiceName}_{TypeWord}"
-        : $"node_{Spec.ServiceName}_{TypeWord}";
+        ? $"node_{Spec.Domain}_{TypedService}"
+        : $"node_{TypedService}";
+
+    private string TypedService => TypeSuffix.Append(Spec.ServiceName, "_" + TypeWord);
 
     /// <summary>The package that <c>node.py</c> is a module of.</summary>
     public string Package

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Onex.Generation.Errors;
 using Onex.Generation.Prompts.Rules;
+using Onex.Generation.Prompts.Rules.Computations;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
@@ -41,7 +42,8 @@ public static class PromptReader
 
         // Names and data are no prose: an "email" that is a column is no mail server.
         var data = new bool[prompt.Count];
-        var fields = new FieldRule(prompt, parts.Excluded, parts.Labelled, findings).Read(sections, data);
+        var fieldRule = new FieldRule(prompt, parts.Excluded, parts.Labelled, findings);
+        var fields = fieldRule.Read(sections, data);
         var silent = PromptParts.Join(parts.Excluded, data);
         var negated = Negation.Mark(prompt);
         var systems = SystemRule.Find(prompt, negated, silent);
@@ -70,17 +72,24 @@ public static class PromptReader
         domain ??= DomainRule.Infer(prompt, systems, systemsOfName, nameWords, negated, silent, findings);
 
         var description = DescriptionRule.Read(prompt, head, sections, parts.Labelled, type, name.Pascal, findings);
-        var operations = new OperationRule(prompt, verbs, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
+        var deeds = type == NodeType.Orchestrator ? FailureRule.WithoutFailures(prompt, verbs) : verbs;
+        var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
             .Read(type, sections, subject, nameWords);
         var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
         var external = SystemRule.Choose(type, systems, systemsOfName, findings);
         var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
-        var (states, transitions) = type == NodeType.Reducer ? new StateRule(prompt, sections, findings).Read() : ([], []);
+        var machine = type == NodeType.Reducer ? new StateRule(prompt, negated, parts.Excluded, sections, findings).Read() : StateMachine.None;
+        var flow = new NodeData(findings);
+        new DataFlowRule(prompt, type, parts.Excluded, sections, flow).Read();
+        var computations = ComputationRule.Read(new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings));
+        flow.AskForTypes();
+        if (type == NodeType.Compute) fields = fieldRule.Settle(flow.Inputs);
         CheckPurity(type, external, findings);
         var namesAction = prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower)));
 
         var spec = new NodeSpec(
-            type, name.Snake, name.Pascal, domain, description, operations, features, external, fields, states, transitions, steps,
+            type, name.Snake, name.Pascal, domain, description, operations, features, external, fields,
+            flow.Inputs, flow.Outputs, computations, machine.States, machine.Initial, machine.Terminal, machine.Transitions, steps,
             new SpecConfidence(Weigh(findings), findings.Confidence), findings.Evidence, findings.Questions);
         return new PromptReading(spec, null, findings.Warnings, namesAction);
     }

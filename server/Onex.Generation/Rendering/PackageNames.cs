@@ -14,7 +14,7 @@ namespace Onex.Generation.Rendering;
 /// <param name="VersionFolder">e.g. <c>v1_0_0/</c>; empty in the flat layout.</param>
 internal sealed partial record PackageNames(string Name, string Service, string Type, string Package, string Folder, string VersionFolder)
 {
-    public string NodeClass => $"Node{Name}{Type}";
+    public string NodeClass => $"Node{TypeSuffix.Append(Name, Type)}";
 
     public string NodeModule => $"{Package}.node";
 
@@ -24,9 +24,9 @@ internal sealed partial record PackageNames(string Name, string Service, string 
 
     public string OperationEnum => $"Enum{Name}OperationType";
 
-    public string ContractClass => $"Model{Name}{Type}Contract";
+    public string ContractClass => $"Model{TypeSuffix.Append(Name, Type)}Contract";
 
-    public string ContractModule => $"model_{Service}_{Type.ToLowerInvariant()}_contract";
+    public string ContractModule => $"model_{TypeSuffix.Append(Service, "_" + Type.ToLowerInvariant())}_contract";
 
     public string ModelClass(string role) => $"Model{Name}{role[..1].ToUpperInvariant()}{role[1..]}";
 

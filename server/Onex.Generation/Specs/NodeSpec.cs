@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Specs.Computations;
 
 namespace Onex.Generation.Specs;
 
@@ -9,6 +10,12 @@ namespace Onex.Generation.Specs;
 /// <param name="Operations">snake_case verbs or phrases, in the order of the prompt.</param>
 /// <param name="Features">Requirements in the prompt's own words.</param>
 /// <param name="ExternalSystems">Names as their makers write them, e.g. <c>PostgreSQL</c>.</param>
+/// <param name="Fields">Data that the prompt names.</param>
+/// <param name="Inputs">What the node takes, where the prompt says so or a computation needs it.</param>
+/// <param name="Outputs">What it gives back.</param>
+/// <param name="Computations">What a COMPUTE or REDUCER works out; empty where the prompt does not say how, with a question.</param>
+/// <param name="InitialState">Where a REDUCER begins; null where it has no states.</param>
+/// <param name="TerminalStates">The states that nothing leads out of.</param>
 public sealed record NodeSpec(
     NodeType NodeType,
     string ServiceName,
@@ -19,7 +26,12 @@ public sealed record NodeSpec(
     ImmutableArray<string> Features,
     ImmutableArray<string> ExternalSystems,
     ImmutableArray<SpecField> Fields,
+    ImmutableArray<SpecField> Inputs,
+    ImmutableArray<SpecField> Outputs,
+    ImmutableArray<SpecComputation> Computations,
     ImmutableArray<string> States,
+    string? InitialState,
+    ImmutableArray<string> TerminalStates,
     ImmutableArray<SpecTransition> Transitions,
     ImmutableArray<SpecStep> Steps,
     SpecConfidence Confidence,

@@ -1,4 +1,6 @@
 using Onex.Generation.Prompts;
+using Onex.Generation.Specs;
+using Onex.Generation.Specs.Computations;
 
 namespace Onex.Generation.Tests.Prompts;
 
@@ -18,6 +20,13 @@ internal sealed record ReviewedPrompt(string Prompt, string Reading)
                string.Join('\n', lines[1..])),
     ];
 
+    private static bool IsPlainChain(IReadOnlyList<SpecStep> steps) =>
+        steps.Select((step, i) => step.Node is null && step.Retries == 0 && step.OnFailure == FailurePolicy.Stop && step.Needs.SequenceEqual(i == 0 ? [] : [steps[i - 1].Name])).All(plain => plain);
+
+    private static string Describe(SpecStep step) =>
+        $"{step.Name} needs [{string.Join(", ", step.Needs)}]{(step.Node is null ? "" : $" node {step.Node}")}{(step.Retries == 0 ? "" : $" retries {step.Retries}")}"
+        + $"{(step.OnFailure == FailurePolicy.Stop ? "" : $" on failure {step.OnFailure.ToString().ToLowerInvariant()} {step.Compensation}".TrimEnd())}";
+
     public string Show() => $"{PromptMark}{Prompt.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\n{Reading}\n";
 
     public static string Describe(PromptReading reading)
@@ -33,9 +42,15 @@ internal sealed record ReviewedPrompt(string Prompt, string Reading)
         Add("systems", string.Join(", ", spec.ExternalSystems));
         Add("features", string.Join(" | ", spec.Features));
         Add("fields", string.Join(", ", spec.Fields.Select(f => $"{f.Name}: {f.Type}")));
+        Add("inputs", string.Join(", ", spec.Inputs.Select(f => $"{f.Name}: {f.Type}")));
+        Add("outputs", string.Join(", ", spec.Outputs.Select(f => $"{f.Name}: {f.Type}")));
+        foreach (var computation in spec.Computations) Add("computes", ComputationText.Describe(computation));
         Add("states", string.Join(", ", spec.States));
+        Add("initial", spec.InitialState ?? "");
+        Add("terminal", string.Join(", ", spec.TerminalStates));
         Add("transitions", string.Join(", ", spec.Transitions.Select(t => $"{t.FromState} -> {t.ToState} on {t.Trigger}")));
-        Add("steps", string.Join(" -> ", spec.Steps.Select(s => s.Name)));
+        if (IsPlainChain(spec.Steps)) Add("steps", string.Join(" -> ", spec.Steps.Select(s => s.Name)));
+        else foreach (var step in spec.Steps) Add("step", Describe(step));
         Add("asks about", string.Join(", ", spec.Questions.Select(q => q.Field).Distinct()));
         return string.Join('\n', lines);
 

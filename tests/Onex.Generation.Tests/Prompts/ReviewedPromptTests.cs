@@ -8,16 +8,19 @@ namespace Onex.Generation.Tests.Prompts;
 /// </summary>
 public sealed class ReviewedPromptTests
 {
-    private static readonly string FilePath = Repository.PathOf("tests", "Onex.Generation.Tests", "Prompts", "reviewed-prompts.txt");
+    /// <summary>Mostly EFFECT; COMPUTE with what is computed; REDUCER and ORCHESTRATOR; the twenty nodes of the debug loop plan.</summary>
+    public static TheoryData<string> Files { get; } = ["reviewed-prompts.txt", "reviewed-compute-prompts.txt", "reviewed-workflow-prompts.txt", "reviewed-plan-prompts.txt"];
 
-    [Fact]
-    public void Every_reviewed_prompt_is_read_as_it_was_reviewed()
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_reviewed_prompt_is_read_as_it_was_reviewed(string file)
     {
-        var reviewed = ReviewedPrompt.ReadAll(File.ReadAllText(FilePath));
+        var path = PathOf(file);
+        var reviewed = ReviewedPrompt.ReadAll(File.ReadAllText(path));
         var actual = reviewed.Select(r => r with { Reading = ReviewedPrompt.Describe(PromptReader.Read(r.Prompt, PromptOverrides.None)) }).ToList();
         if (Environment.GetEnvironmentVariable("ONEX_ACCEPT") == "1")
         {
-            File.WriteAllText(FilePath, string.Join('\n', actual.Select(r => r.Show())));
+            File.WriteAllText(path, string.Join('\n', actual.Select(r => r.Show())));
             Assert.Skip("The readings were accepted; review the difference, and run the tests again without ONEX_ACCEPT.");
         }
 
@@ -27,5 +30,7 @@ public sealed class ReviewedPromptTests
     }
 
     [Fact]
-    public void There_are_enough_of_them() => ReviewedPrompt.ReadAll(File.ReadAllText(FilePath)).Count.ShouldBeGreaterThanOrEqualTo(120);
+    public void There_are_enough_of_them() => Files.Sum(file => ReviewedPrompt.ReadAll(File.ReadAllText(PathOf(file))).Count).ShouldBeGreaterThanOrEqualTo(240);
+
+    private static string PathOf(string file) => Repository.PathOf("tests", "Onex.Generation.Tests", "Prompts", file);
 }

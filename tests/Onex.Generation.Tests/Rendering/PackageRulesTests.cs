@@ -32,6 +32,16 @@ public class PackageRulesTests
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(60);
 
     [Fact]
+    public void A_name_that_ends_with_the_type_does_not_say_it_twice()
+    {
+        var files = Render(Specs.PostgresWriter with { Name = "MailEffect", ServiceName = "mail_effect" });
+
+        files.NodeClass.ShouldBe("NodeMailEffect");
+        files.Files.ShouldAllBe(file => file.Path.StartsWith("node_infrastructure_mail_effect/", StringComparison.Ordinal));
+        files.Files.ShouldContain(file => file.Path.EndsWith("/model_mail_effect_contract.py", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Any_description_gives_files_that_parse_and_reads_back_as_it_was() => Prop.ForAll(Words, description =>
     {
         var spec = Specs.PostgresWriter with { Description = description, Features = [description] };

@@ -17,5 +17,5 @@ internal static class Specs
         ImmutableArray<string> operations,
         ImmutableArray<string> systems,
         params ImmutableArray<SpecField> fields) =>
-        new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
+        new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], [], null, [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
 }

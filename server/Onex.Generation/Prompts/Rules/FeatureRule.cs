@@ -91,7 +91,7 @@ internal sealed class FeatureRule(PromptText prompt, PromptHead head, IReadOnlyL
         {
             if (prompt.Lower(i) is not ("with" or "supporting" or "mit" or "con" or "avec") || negated[i] || excluded[i]) continue;
             if (!isHeadSentence && !prompt.Is(i - 1, PromptTokenKind.Comma)) continue;
-            if (FieldRule.IntroducesFields(prompt, i + 1) || StateNouns.Contains(prompt.Lower(i + 1))) return false;
+            if (FieldRule.IntroducesFields(prompt, i + 1) || StateNouns.Contains(prompt.Lower(FunctionWords.IsArticle(prompt.Lower(i + 1)) ? i + 2 : i + 1))) return false;
             var stop = i + 1;
             while (stop < end && !FunctionWords.IsRelative(prompt.Lower(stop))) stop++;
             foreach (var (itemStart, itemEnd) in ListItems.Split(prompt, i + 1, stop)) Add(itemStart, itemEnd, $"asked for {prompt.Lower(i)} the node");
@@ -115,7 +115,7 @@ internal sealed class FeatureRule(PromptText prompt, PromptHead head, IReadOnlyL
     private bool Add(int start, int end, string reason)
     {
         while (start < end && excluded[start]) start++;
-        while (end > start && (excluded[end - 1] || FunctionWords.IsConjunction(prompt.Lower(end - 1))
+        while (end > start && (excluded[end - 1] || FunctionWords.IsConjunction(prompt.Lower(end - 1)) || prompt.Lower(end - 1) is "next" or "finally"
             || prompt.Tokens[end - 1].Kind is PromptTokenKind.Comma or PromptTokenKind.Colon or PromptTokenKind.Dash))
             end--;
         if (start >= end) return false;

@@ -154,9 +154,19 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
         findings.Trust(Field, fields.Count == 1 ? trust : Math.Min(trust, findings.GetTrust(Field)));
     }
 
+    /// <summary>The fields with the types that computations need of them; what is settled so is no question any more.</summary>
+    public ImmutableArray<SpecField> Settle(ImmutableArray<SpecField> inputs)
+    {
+        var open = guessed.Where(f => !inputs.Any(i => i.Name == f.Name)).ToList();
+        if (open.Count < guessed.Count) findings.Revise(Field, open.Count == 0 ? null : AskFor(open));
+        return [.. fields.Select(f => inputs.FirstOrDefault(i => i.Name == f.Name && guessed.Contains(f)) ?? f)];
+    }
+
     private ImmutableArray<SpecField> Report()
     {
-        if (guessed.Count > 0) findings.Ask(Field, $"Are these types right? {string.Join(", ", guessed.Select(f => $"{f.Name}: {f.Type}"))}");
+        if (guessed.Count > 0) findings.Ask(Field, AskFor(guessed));
         return [.. fields];
     }
+
+    private static string AskFor(List<SpecField> open) => $"Are these types right? {string.Join(", ", open.Select(f => $"{f.Name}: {f.Type}"))}";
 }

@@ -45,5 +45,13 @@ internal sealed class Findings(PromptText prompt)
 
     public void Ask(string field, string text, params ImmutableArray<string> choices) => questions.Add(new SpecQuestion(field, text, choices));
 
+    /// <summary>Replaces the first question about a field, or takes it back where there is no text.</summary>
+    public void Revise(string field, string? text)
+    {
+        var at = questions.FindIndex(q => q.Field == field);
+        if (at >= 0 && text is null) questions.RemoveAt(at);
+        else if (at >= 0) questions[at] = questions[at] with { Text = text! };
+    }
+
     public void Warn(string text) => warnings.Add(text);
 }

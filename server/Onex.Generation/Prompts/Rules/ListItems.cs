@@ -36,7 +36,7 @@ internal static class ListItems
 
     private static void AddTrimmed(PromptText prompt, List<TokenRange> items, int start, int end)
     {
-        while (start < end && (!prompt.IsWord(start) || FunctionWords.IsArticle(prompt.Lower(start)))) start++;
+        while (start < end && (!prompt.IsWord(start) || (start + 1 < end && FunctionWords.IsArticle(prompt.Lower(start))))) start++;
         while (end > start && !prompt.IsWord(end - 1) && !prompt.Is(end - 1, PromptTokenKind.Close)) end--;
         if (end > start) items.Add(new TokenRange(start, end));
     }

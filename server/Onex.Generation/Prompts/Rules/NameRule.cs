@@ -90,6 +90,8 @@ internal static class NameRule
         var at = head.End + 1;
         if (!head.HasNoun || !FunctionWords.IsPurpose(prompt.Lower(head.End)) || !prompt.IsWord(at)) return null;
         var end = prompt.FindGluedEnd(at);
+        // "SHA-256 of the code" says what is computed.
+        if (HashAlgorithms.All.Match(prompt, at) is not null) return null;
         var isIdentifier = end > at + 1 || prompt.Tokens[at].Text.Contains('_', StringComparison.Ordinal);
         return isIdentifier && EndsName(prompt, end) ? ReadName(prompt, head.End, at, 0.7, "the identifier that it is for") : null;
     }
@@ -104,7 +106,7 @@ internal static class NameRule
             var text = prompt.Tokens[i].Text;
             if (!char.IsAsciiLetterUpper(text[0]) || Casing.SplitWords(text).Count < 2 || !text.Any(char.IsAsciiLetterLower)) continue;
             // A plural of an abbreviation (STFs) is one word and does not come here; IDs of code (IDatabaseProtocol) are no names of nodes.
-            if (text.EndsWith("Protocol", StringComparison.Ordinal) || ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is not null) continue;
+            if (text.EndsWith("Protocol", StringComparison.Ordinal) || (head.TypeToken >= 0 && NodeClassName.Split(text) is not null) || ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is not null) continue;
             return ReadName(prompt, i, i, CompoundTrust, "the first compound name in the prompt");
         }
         return null;

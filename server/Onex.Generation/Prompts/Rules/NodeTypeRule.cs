@@ -42,7 +42,8 @@ internal static class NodeTypeRule
         for (var i = 0; i < prompt.Count; i++)
         {
             if (!prompt.IsWord(i)) continue;
-            if (FindInClassName(prompt, i) is { } named) mentions.Add(named);
+            // Beside a type that is said, the classes of other nodes are what this one works with.
+            if (FindInClassName(prompt, i) is { } named) mentions.Add(head.TypeToken >= 0 && i >= head.End ? named with { Strength = 0, IsPlural = true } : named);
             if (NodeTypeWords.Find(prompt.Lower(i)) is not { } type) continue;
             var next = prompt.Lower(i + 1);
             var isPlural = prompt.Lower(i)[^1] == 's' || FunctionWords.IsNodeNounPlural(next);

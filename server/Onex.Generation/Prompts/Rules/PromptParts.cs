@@ -11,7 +11,7 @@ namespace Onex.Generation.Prompts.Rules;
 internal sealed record PromptParts(
     PromptHead Head, IReadOnlyList<PromptSection> Sections, GivenName? Given, DomainRule.Said? SaidDomain, bool[] Excluded, bool[] Labelled)
 {
-    private static readonly HashSet<string> ListSections = WordSet.Of("operations fields states transitions steps");
+    private static readonly HashSet<string> ListSections = WordSet.Of("operations fields inputs outputs weights formula required states transitions steps");
 
     public static PromptParts Find(PromptText prompt)
     {

@@ -17,7 +17,7 @@ internal sealed class SubjectRule(
 
     private static readonly HashSet<string> StorageVerbs = WordSet.Of("create read update delete write insert upsert get set put fetch list remove save store retrieve upload download");
 
-    private static readonly HashSet<string> Connectors = WordSet.Of("is are be responsible used capable whose job task able meant intended designed supposed will of only also");
+    private static readonly HashSet<string> Connectors = WordSet.Of("is are be responsible used capable whose job task able meant intended designed supposed will of only also first next");
 
     public Subject? Find()
     {
@@ -176,7 +176,7 @@ internal sealed class SubjectRule(
             var token = prompt.Tokens[i];
             if (token.Kind is PromptTokenKind.Quote or PromptTokenKind.Other) continue;
             if (!token.IsWord || NameRule.NamingWords.Contains(token.Lower)) break;
-            if (excluded[i]) continue;
+            if (excluded[i] || NodeClassName.Split(token.Text) is not null) continue;
             var mention = systems.FirstOrDefault(s => s.Start == i);
             if (mention is not null)
             {

@@ -48,6 +48,9 @@ internal static class VerbScan
     {
         if (Verbs.Find(prompt.Lower(i)) is not { } found) return IsUnknownVerb(prompt, i, state) ? Verbs.Coin(prompt.Lower(i)) : null;
         if (found.Form == VerbForm.Past) return null;
+        // "the score", "a match": a noun. "to requests": a verb behind "to" has its base form.
+        if (!state.IsList && prompt.Lower(i - 1) is "the" or "a" or "an" && found.Form is VerbForm.Base && !Verbs.IsUnmistakable(prompt.Lower(i))) return null;
+        if (!state.IsList && prompt.Lower(i - 1) == "to" && found.Form is VerbForm.ThirdPerson) return null;
         if (Verbs.IsUnmistakable(prompt.Lower(i))) return found;
         if (i + 1 < prompt.Count && prompt.Tokens[i + 1].Glue == '-') return null;
         if (state.IsList) return found;
@@ -74,6 +77,8 @@ internal static class VerbScan
         var word = prompt.Lower(i);
         if (!state.NeedsVerb || word.Length < 3 || word.EndsWith("ly", StringComparison.Ordinal) || !word.All(char.IsAsciiLetterLower)) return false;
         if (FunctionWords.IsSmall(word) || FunctionWords.IsFiller(word) || FunctionWords.IsNodeNoun(word)) return false;
+        // "must be greater", "whose status is": an adjective, and a noun in -s.
+        if (prompt.Lower(i - 1) == "be" || (!state.AfterModal && Nouns.ToSingular(word) == word)) return false;
         return (state.AfterModal || (word[^1] == 's' && word[^2] != 's')) && prompt.IsWord(i + 1);
     }
 
@@ -173,7 +178,7 @@ internal static class VerbScan
                 IsContinuation = hasVerb;
             }
             else if (Expects && (FunctionWords.IsNegation(word) || FunctionWords.IsPronoun(word) || FunctionWords.IsNodeNoun(word)
-                || FunctionWords.IsArticle(word) || word.EndsWith("ly", StringComparison.Ordinal) || word is "also" or "be"))
+                || FunctionWords.IsArticle(word) || word.EndsWith("ly", StringComparison.Ordinal) || word is "also" or "be" or "first" or "next"))
             {
                 // The verb is still to come.
                 NeedsVerb |= FunctionWords.IsPronoun(word);

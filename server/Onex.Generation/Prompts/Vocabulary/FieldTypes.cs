@@ -61,7 +61,7 @@ internal static class FieldTypes
 
     private static readonly HashSet<string> Fractions = WordSet.Of("""
         score rate ratio percent percentage latitude longitude lat lon lng weight height temperature confidence probability average mean
-        duration distance speed
+        duration distance speed width depth radius area volume threshold
         """);
 
     private static readonly HashSet<string> Lists = WordSet.Of("tags labels keywords roles categories recipients attachments scopes permissions topics");

@@ -73,7 +73,7 @@ internal static class FunctionWords
         also just only simply basically actually really good nice robust complete full small big large fast great high quality-of-life
         production ready grade it them us me you i we they node nodes is are be been being was were does do did done doing
         has have had having when how what why whether somehow whatever access only
-        number lot lots kind kinds type types bunch variety rest
+        lies number lot lots kind kinds type types bunch variety rest
         """);
 
     /// <summary>Nouns that stand for any datum: with a named system beside them the system is the better name.</summary>

@@ -5,12 +5,13 @@ namespace Onex.Generation.Prompts.Vocabulary;
 /// <summary>The words for the four node types.</summary>
 internal static class NodeTypeWords
 {
+    /// <summary>The type that a word names, also where it is misspelled in a usual way.</summary>
     public static NodeType? Find(string word) => word switch
     {
-        "effect" or "effects" or "effect_generic" or "effekt" or "efecto" or "effet" => NodeType.Effect,
-        "compute" or "compute_generic" => NodeType.Compute,
-        "reducer" or "reducers" or "reducer_generic" or "reductor" or "reducteur" => NodeType.Reducer,
-        "orchestrator" or "orchestrators" or "orchestrator_generic" or "orchestrierer" or "orquestador" or "orchestrateur" => NodeType.Orchestrator,
+        "effect" or "effects" or "effect_generic" or "efect" or "effct" or "effectt" or "effekt" or "efecto" or "effet" => NodeType.Effect,
+        "compute" or "compute_generic" or "comptue" or "compue" or "copmute" or "comput" => NodeType.Compute,
+        "reducer" or "reducers" or "reducer_generic" or "reduser" or "redcuer" or "reduecer" or "redcer" or "reductor" or "reducteur" => NodeType.Reducer,
+        "orchestrator" or "orchestrators" or "orchestrator_generic" or "orchestrater" or "orchestator" or "orchestartor" or "orchistrator" or "ochestrator" or "orchestrierer" or "orquestador" or "orchestrateur" => NodeType.Orchestrator,
         _ => null,
     };
 

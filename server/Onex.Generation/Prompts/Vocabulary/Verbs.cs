@@ -155,6 +155,13 @@ internal static class Verbs
         deserialize | C | deserializer | op | deserialization |
         clean | C | cleaner | op | |
         embed | C | embedder | op | |
+        trim | C | trimmer | op | |
+        strip | C | stripper | op | |
+        lowercase | C | - | op | |
+        collapse | C | - | op | |
+        standardize | C | standardizer | op | standardization |
+        resize | C | resizer | op | |
+        transcode | C | transcoder | op | |
         resolve | C | resolver | op | resolution |
         aggregate | R | aggregator | op | aggregation |
         combine | R | combiner | op | combination |
@@ -208,6 +215,9 @@ internal static class Verbs
         bill | - | - | op | |
         pay | - | - | op | | paid
         ship | - | - | op | shipment |
+        build | - | builder | op | | built
+        announce | - | announcer | op | announcement |
+        assign | - | - | op | assignment |
         confirm | - | - | op | confirmation |
         rollback | - | - | op | |
         compensate | - | - | op | compensation |
@@ -245,6 +255,7 @@ internal static class Verbs
         enregistre>store | E | storage | op | enregistrer |
         ecrit>write | E | writer | op | ecrire |
         envoie>send | E | sender | op | envoyer |
+        calcule>calculate | C | calculator | op | |
         calculent>calculate | C | calculator | op | calculer |
         """;
 
