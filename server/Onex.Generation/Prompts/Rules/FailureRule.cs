@@ -23,7 +23,15 @@ internal sealed class FailureRule(PromptText prompt, bool[] isFailure, Findings 
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
-        ["once"] = 1, ["one"] = 1, ["twice"] = 2, ["two"] = 2, ["three"] = 3, ["thrice"] = 3, ["four"] = 4, ["five"] = 5, ["ten"] = 10,
+        ["once"] = 1,
+        ["one"] = 1,
+        ["twice"] = 2,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["thrice"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["ten"] = 10,
     };
 
     /// <summary>The words of clauses about failure: they name no steps.</summary>

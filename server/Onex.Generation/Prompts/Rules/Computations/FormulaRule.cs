@@ -22,9 +22,24 @@ internal sealed class FormulaRule(ComputationScope scope)
     // words | operator between two operands
     private static readonly Dictionary<string, string> Named = new(StringComparer.Ordinal)
     {
-        ["sum"] = "+", ["product"] = "*", ["difference"] = "-", ["ratio"] = "/", ["quotient"] = "/", ["average"] = "mean", ["mean"] = "mean",
-        ["minimum"] = "min", ["smaller"] = "min", ["maximum"] = "max", ["larger"] = "max", ["greater"] = "max",
-        ["summe"] = "+", ["produkt"] = "*", ["differenz"] = "-", ["verhaeltnis"] = "/", ["suma"] = "+", ["somme"] = "+",
+        ["sum"] = "+",
+        ["product"] = "*",
+        ["difference"] = "-",
+        ["ratio"] = "/",
+        ["quotient"] = "/",
+        ["average"] = "mean",
+        ["mean"] = "mean",
+        ["minimum"] = "min",
+        ["smaller"] = "min",
+        ["maximum"] = "max",
+        ["larger"] = "max",
+        ["greater"] = "max",
+        ["summe"] = "+",
+        ["produkt"] = "*",
+        ["differenz"] = "-",
+        ["verhaeltnis"] = "/",
+        ["suma"] = "+",
+        ["somme"] = "+",
     };
 
     private readonly PromptText prompt = scope.Prompt;

@@ -21,8 +21,20 @@ internal sealed class ValidationReader(ComputationScope scope)
     // words behind "valid", and names of fields that say it themselves | format
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
     {
-        ["email"] = "email", ["emails"] = "email", ["url"] = "url", ["urls"] = "url", ["uri"] = "url", ["uuid"] = "uuid", ["uuids"] = "uuid",
-        ["date"] = "date", ["dates"] = "date", ["datetime"] = "datetime", ["timestamp"] = "datetime", ["timestamps"] = "datetime", ["json"] = "json", ["ipv4"] = "ipv4",
+        ["email"] = "email",
+        ["emails"] = "email",
+        ["url"] = "url",
+        ["urls"] = "url",
+        ["uri"] = "url",
+        ["uuid"] = "uuid",
+        ["uuids"] = "uuid",
+        ["date"] = "date",
+        ["dates"] = "date",
+        ["datetime"] = "datetime",
+        ["timestamp"] = "datetime",
+        ["timestamps"] = "datetime",
+        ["json"] = "json",
+        ["ipv4"] = "ipv4",
     };
 
     private readonly PromptText prompt = scope.Prompt;
