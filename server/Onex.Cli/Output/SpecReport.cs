@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onex.Generation.Specs;
+using Onex.Generation.Specs.Computations;
 
 namespace Onex.Cli.Output;
 
