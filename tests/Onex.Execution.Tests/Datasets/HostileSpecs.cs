@@ -80,7 +80,7 @@ internal static class HostileSpecs
     ];
 
     private static NodeSpec Base(string service) => new(
-        NodeType.Effect, service, "Hostile", "hostile", "Writes rows.", ["create", "update", "delete"], [], ["PostgreSQL"], [], [], [], [],
+        NodeType.Effect, service, "Hostile", "hostile", "Writes rows.", ["create", "update", "delete"], [], ["PostgreSQL"], [], [], [], [], [], null, [], [], [],
         new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
 
     private static NodeSpec WithFields(string service, ImmutableArray<SpecField> fields, bool isKnown = true)
