@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Routing;
 using Onex.Language.Contracts.StateMachines;
+using Onex.Language.Contracts.Strict;
 using Onex.Language.Contracts.Topics;
 using Onex.Language.Contracts.Vocabulary;
 using Onex.Language.Contracts.Workflows;
@@ -41,8 +42,12 @@ public sealed class ContractDocument(YamlDocument yaml)
     public ExecutionGraph? ExecutionGraph { get; } = ExecutionGraph.Read(yaml.Root?.Resolved as YamlMapping);
 
     public ContractTopics Topics => field ??= TopicReader.Read(Root);
+
     /// <summary>Where the contract departs from the vocabulary of its dialect.</summary>
     internal ImmutableArray<VocabularyFinding> VocabularyFindings { get => field.IsDefault ? field = FindVocabularyFaults() : field; }
+
+    /// <summary>Where the contract departs from the strict models of omnibase_core.</summary>
+    internal ImmutableArray<StrictFinding> StrictFindings { get => field.IsDefault ? field = Root is null ? [] : StrictCheck.Run(Root) : field; }
 
     /// <summary>The text has errors of syntax, so that what is not in the tree may yet be in the file. Rules about what is missing keep quiet then.</summary>
     public bool IsDamaged { get; } = yaml.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

@@ -9,6 +9,7 @@ using Onex.Language.Rules.Contracts.Profiles;
 using Onex.Language.Rules.Contracts.Routing;
 using Onex.Language.Rules.Contracts.Secrets;
 using Onex.Language.Rules.Contracts.StateMachines;
+using Onex.Language.Rules.Contracts.Strict;
 using Onex.Language.Rules.Contracts.Subcontracts;
 using Onex.Language.Rules.Contracts.Topics;
 using Onex.Language.Rules.Contracts.Vocabulary;
@@ -33,7 +34,6 @@ public static class ContractRules
         new ModelReferenceRule(),
         new NameConventionRule(),
         new NotAMapRule(),
-        new UnknownTopKeyRule(),
         new DependencyRule(),
         new VersionCompatibilityRule(),
         new DeprecatedVersionRule(),
@@ -43,12 +43,7 @@ public static class ContractRules
         new HandlerIdRule(),
         new HandlerArchetypeRule(),
         new HandlerFieldRule(),
-        new MistypedKeyRule(),
-        new UnknownKeyRule(),
-        new WrongKindRule(),
-        new UnknownNameRule(),
-        new NumberBoundsRule(),
-        new TextFormRule(),
+        .. VocabularyRules.All,
         .. StateMachineRules.All,
         .. WorkflowRules.All,
         new ForbiddenSubcontractRule(),
@@ -95,5 +90,6 @@ public static class ContractRules
         new DuplicateTopicRule(),
         new EchoedTopicRule(),
         new TopicListRule(),
+        .. StrictRules.All,
     ];
 }

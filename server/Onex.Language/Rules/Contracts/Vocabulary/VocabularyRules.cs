@@ -8,9 +8,20 @@ using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Vocabulary;
 
-/// <summary>What the rules about keys and values share.</summary>
+/// <summary>The rules about keys and values, and what they share.</summary>
 internal static class VocabularyRules
 {
+    public static ImmutableArray<IContractRule> All { get; } =
+    [
+        new UnknownTopKeyRule(),
+        new MistypedKeyRule(),
+        new UnknownKeyRule(),
+        new WrongKindRule(),
+        new UnknownNameRule(),
+        new NumberBoundsRule(),
+        new TextFormRule(),
+    ];
+
     public static ImmutableArray<ContractDialect> Dialects { get; } =
         [ContractDialect.Infra, ContractDialect.CoreNode, ContractDialect.Handler];
 
