@@ -12,7 +12,6 @@ The server is killed in the course of it.
 from __future__ import annotations
 
 import asyncio
-import importlib
 import json
 import os
 import select
@@ -22,51 +21,28 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import asyncpg  # type: ignore[import-untyped]
-import yaml
 
-CORRELATION_ID = UUID("11111111-2222-4333-8444-555555555555")
+from driven_node import DrivenNode, Steps
+
 ORDER_ID = "aaaaaaaa-0000-4000-8000-000000000001"
 
 # Stands in no message: whoever reads a log must not learn what is in a row.
 ROW_VALUE = "row-value-5d2e"
 
 
-class Node:
-    """The classes of a generated node, by what its contract says."""
-
-    def __init__(self, root: Path, folder: str) -> None:
-        sys.path.insert(0, str(root))
-        (file,) = (root / folder).rglob("contract.yaml")
-        contract = yaml.safe_load(file.read_text(encoding="utf-8"))
-        asked = contract["input_model"]
-        handler = contract["handler_routing"]["handlers"][0]["handler"]
-        self.input = load(asked["module"], asked["name"])
-        self.config = load(
-            asked["module"].removesuffix("input") + "config",
-            asked["name"].removesuffix("Input") + "Config",
-        )
-        self.handler = load(handler["module"], handler["name"])
-        self.operation = self.input.model_fields["operation"].annotation
-
-
-def load(module: str, name: str) -> Any:
-    return getattr(importlib.import_module(module), name)
-
-
 class Session:
     """One node at one server."""
 
     def __init__(self, request: dict[str, Any]) -> None:
-        self.node = Node(Path(request["root"]), request["folder"])
+        self.node = DrivenNode(request["root"], request["folder"])
         self.server = {"host": "127.0.0.1"} | {
             name: request[name] for name in ("port", "user", "password", "database")
         }
         self.data = Path(request["data"])
         self.settings: dict[str, Any] = {}
-        self.steps: dict[str, dict[str, Any]] = {}
+        self.steps: Steps = {}
 
     @asynccontextmanager
     async def connected(self, **settings: Any) -> AsyncIterator[Any]:
@@ -97,16 +73,7 @@ class Session:
         """Gives the handler one request and keeps what came of it."""
         config = self.node.config(statement_timeout_seconds=seconds, **self.settings)
         handler = self.node.handler(connection, config)
-        try:
-            request = self.node.input(
-                operation=self.node.operation(operation),
-                correlation_id=CORRELATION_ID,
-                **fields,
-            )
-            answer = await handler.handle(request)
-            self.steps[name] = {"answer": answer.model_dump(mode="json")}
-        except Exception as e:  # noqa: BLE001
-            self.steps[name] = {"error": facts(e)}
+        self.steps[name] = await self.node.ask(handler, operation, **fields)
 
     @asynccontextmanager
     async def orders_locked(self) -> AsyncIterator[Any]:
@@ -129,18 +96,6 @@ class Session:
         signal.pidfd_send_signal(process, signal.SIGQUIT)
         select.select([process], [], [])
         os.close(process)
-
-
-def facts(error: Exception) -> dict[str, Any]:
-    """What a log shows of an error, but for the driver's own error that it is chained to."""
-    return {
-        "types": [cls.__name__ for cls in type(error).__mro__],
-        "text": f"{error} {error!r}",
-        "code": str(getattr(error, "error_code", None)),
-        "correlation_id": str(getattr(error, "correlation_id", None)),
-        "context": repr(getattr(error, "context", None)),
-        "cause": type(error.__cause__).__name__,
-    }
 
 
 async def rows_of_any_table(session: Session) -> None:

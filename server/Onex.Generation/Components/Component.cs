@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts;
 
 namespace Onex.Generation.Components;
 
@@ -17,6 +18,8 @@ namespace Onex.Generation.Components;
 /// <param name="Kinds">The kinds of operation it can do by itself.</param>
 /// <param name="Conditions">Names for templates, each true where one of its terms is.</param>
 /// <param name="Files">The files that only it has.</param>
+/// <param name="Imports">The names that its templates import from Python and its packages, each with its module; empty for what is a module itself.</param>
+/// <param name="Errors">What goes wrong with it; where it names none, what goes wrong with any system.</param>
 /// <param name="Models">Its models by their role (input, output, config, record), without what every node has.</param>
 internal sealed record Component(
     string Name,
@@ -30,6 +33,8 @@ internal sealed record Component(
     ImmutableArray<OperationKind> Kinds,
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Conditions,
     ImmutableArray<ComponentFile> Files,
+    ImmutableArray<KeyValuePair<string, string>> Imports,
+    ImmutableArray<ErrorType> Errors,
     ImmutableArray<ComponentModel> Models)
 {
     /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Language.Contracts;
 using Onex.Language.Yaml;
@@ -47,8 +48,18 @@ internal static class ComponentCatalog
             [.. spec.Mappings("kinds").Select(kind => new OperationKind(kind.Text("name"), kind.Text("description"), kind.Texts("verbs")))],
             [.. spec.Mapping("conditions") is { } conditions ? conditions.Keys.Select(key => KeyValuePair.Create(key, conditions.Texts(key))) : []],
             [.. spec.Mappings("files").Select(file => new ComponentFile(file.Text("template"), file.Text("path"), file.Texts("symbols"), file.Has("each")))],
+            ReadImports(spec),
+            [.. spec.Mappings("errors").Select(error => new ErrorType(error.Text("name"), error.Text("description"), error.Boolean("recoverable")))],
             ReadModels(spec.Mapping("models")));
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> ReadImports(FieldReader spec) =>
+    [
+        .. spec.Texts("modules").Select(module => KeyValuePair.Create(module, IModuleLookup.Itself)),
+        .. spec.Mapping("imports") is { } imports
+            ? imports.Keys.SelectMany(module => imports.Texts(module).Select(name => KeyValuePair.Create(name, module)))
+            : [],
+    ];
 
     private static ImmutableArray<ComponentModel> ReadModels(FieldReader? models)
     {

@@ -22,6 +22,7 @@ internal static class ErrorTypes
 
     public static ImmutableArray<ErrorType> Of(ImmutableArray<ExternalService> services)
     {
+        if (services is [{ Component: { HasOwnTemplates: true, Errors.IsEmpty: false } only }]) return only.Errors;
         var isMixed = services.Any(service => service.Component.Transport.Length == 0);
         return services.All(service => service.Component.Transport.Length == 0) ? Core : isMixed ? [.. Infrastructure, .. Core] : Infrastructure;
     }

@@ -31,6 +31,7 @@ internal sealed class FilePlanBuilder(Package package)
 
     public void AddComponentFiles()
     {
+        foreach (var (name, module) in package.Component.Imports) ownModules.Add(name, module);
         foreach (var file in package.Component.Files)
         {
             foreach (var service in file.ForEachService ? package.Services : package.Services[..1])

@@ -1,3 +1,4 @@
+using Onex.Generation.Components;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Language.Api;
@@ -29,6 +30,7 @@ public static class TemplateSymbols
                 names.Add(text[start..text.IndexOf('"', start)]);
             }
         }
+        names.ExceptWith(ComponentCatalog.All.SelectMany(component => component.Imports).Select(import => import.Key));
         return [.. names.Where(n => !PythonSymbols.IsWholeModule(n) && PythonSymbols.FindModule(n) is null && BundledApiIndex.Instance.ResolveSymbol(n) is not null)];
     }
 }

@@ -18,7 +18,7 @@ public sealed class GeneratedDataset : IDisposable
 
     public GeneratedDataset()
     {
-        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt))]);
+        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(ComponentExamples.All).Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt))]);
         broad = new(() => [.. HostileSpecs.Broad.Select(spec => Write("broad", spec))]);
         hostile = new(() => [.. HostilePrompts.All.Select(prompt => Write("hostile", prompt)), .. HostileSpecs.All.Select(spec => Write("hostile", spec))]);
     }

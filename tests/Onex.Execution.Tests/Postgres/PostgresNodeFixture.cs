@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Execution.Tests.Datasets;
 using Onex.Execution.Tests.Generated;
+using Onex.Testing.Driving;
 using Onex.Testing.Postgres;
 using Onex.Testing.Python;
 
@@ -10,8 +11,8 @@ namespace Onex.Execution.Tests.Postgres;
 public sealed class PostgresNodeFixture : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly Lazy<Task<ImmutableDictionary<string, PostgresStep>>> anyTable;
-    private readonly Lazy<Task<ImmutableDictionary<string, PostgresStep>>> namedFields;
+    private readonly Lazy<Task<ImmutableDictionary<string, NodeStep>>> anyTable;
+    private readonly Lazy<Task<ImmutableDictionary<string, NodeStep>>> namedFields;
 
     public PostgresNodeFixture()
     {
@@ -20,14 +21,14 @@ public sealed class PostgresNodeFixture : IDisposable
     }
 
     /// <summary>A node whose prompt names no fields.</summary>
-    public Task<ImmutableDictionary<string, PostgresStep>> AnyTableAsync() => anyTable.Value;
+    public Task<ImmutableDictionary<string, NodeStep>> AnyTableAsync() => anyTable.Value;
 
     /// <summary>A node whose prompt names its fields.</summary>
-    public Task<ImmutableDictionary<string, PostgresStep>> NamedFieldsAsync() => namedFields.Value;
+    public Task<ImmutableDictionary<string, NodeStep>> NamedFieldsAsync() => namedFields.Value;
 
     public void Dispose() => folder.Dispose();
 
-    private async Task<ImmutableDictionary<string, PostgresStep>> RunAsync(string prompt)
+    private async Task<ImmutableDictionary<string, NodeStep>> RunAsync(string prompt)
     {
         var python = await PythonInterpreter.CurrentAsync();
         var package = GeneratedPackage.Write(folder.Path, PromptGenerator.Generate(new PromptCase("", prompt)).Value);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Onex.Testing.Driving;
 using Onex.Testing.Postgres;
 
 namespace Onex.Execution.Tests.Postgres;
@@ -34,7 +35,7 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
     [InlineData("delete without a condition")]
     public async Task What_the_configuration_does_not_allow_is_rejected_before_it_is_sent(string step)
     {
-        var error = Error((await fixture.AnyTableAsync())[step]);
+        var error = (await fixture.AnyTableAsync())[step].Failed;
 
         error.Type.ShouldBe("InfraRequestRejectedError", error.ToString());
         error.Cause.ShouldBe("NoneType");
@@ -48,7 +49,7 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
     [InlineData("table that is not there", "UndefinedTableError")]
     public async Task A_row_that_the_server_does_not_take_is_rejected(string step, string cause)
     {
-        var error = Error((await fixture.AnyTableAsync())[step]);
+        var error = (await fixture.AnyTableAsync())[step].Failed;
 
         error.Type.ShouldBe("InfraRequestRejectedError", error.ToString());
         error.Cause.ShouldBe(cause);
@@ -68,7 +69,7 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
         Records(steps["search for nothing there"]).ShouldBeEmpty();
         Affected(steps["delete"]).ShouldBe(1);
         Records(steps["read what is gone"]).ShouldBeEmpty();
-        Error(steps["create again"]).Type.ShouldBe("InfraRequestRejectedError");
+        steps["create again"].Failed.Type.ShouldBe("InfraRequestRejectedError");
     }
 
     public static TheoryData<string, string[]> Troubles { get; } = new()
@@ -90,7 +91,7 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
     {
         foreach (var steps in new[] { await fixture.AnyTableAsync(), await fixture.NamedFieldsAsync() })
         {
-            var error = Error(steps[step]);
+            var error = steps[step].Failed;
             types.ShouldContain(error.Type, error.ToString());
             error.Types.ShouldContain("ModelOnexError");
             error.Cause.ShouldNotBe("NoneType");
@@ -113,7 +114,7 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
         foreach (var (name, step) in (await fixture.AnyTableAsync()).Concat(await fixture.NamedFieldsAsync()).Where(step => step.Key != "rows left"))
         {
             var carried = step.Error?.CorrelationId ?? step.Answer!.Value.GetProperty("correlation_id").GetString();
-            carried.ShouldBe(PostgresSession.CorrelationId, $"{name}: {step.Error}");
+            carried.ShouldBe(NodeSession.CorrelationId, $"{name}: {step.Error}");
         }
     }
 
@@ -131,15 +132,11 @@ public sealed class PostgresNodeTests(PostgresNodeFixture fixture) : IClassFixtu
         }
     }
 
-    private static int Affected(PostgresStep step) => Answer(step).GetProperty("affected_rows").GetInt32();
+    private static int Affected(NodeStep step) => step.Answered.GetProperty("affected_rows").GetInt32();
 
-    private static ImmutableArray<string> Rows(PostgresStep step) => [.. Answer(step).GetProperty("rows").EnumerateArray().Select(row => Compact(row))];
+    private static ImmutableArray<string> Rows(NodeStep step) => [.. step.Answered.GetProperty("rows").EnumerateArray().Select(row => Compact(row))];
 
-    private static ImmutableArray<string> Records(PostgresStep step) => [.. Answer(step).GetProperty("records").EnumerateArray().Select(row => Compact(row))];
+    private static ImmutableArray<string> Records(NodeStep step) => [.. step.Answered.GetProperty("records").EnumerateArray().Select(row => Compact(row))];
 
     private static string Compact(JsonElement row) => JsonSerializer.Serialize(row);
-
-    private static JsonElement Answer(PostgresStep step) => step.Answer ?? throw new Xunit.Sdk.XunitException($"no answer but {step.Error}");
-
-    private static PostgresError Error(PostgresStep step) => step.Error ?? throw new Xunit.Sdk.XunitException($"no error but {step.Answer}");
 }

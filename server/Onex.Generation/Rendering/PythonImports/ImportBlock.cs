@@ -18,9 +18,8 @@ internal sealed class ImportBlock(IModuleLookup lookup, string firstParty)
 
     public void Add(string name, bool forTyping)
     {
-        var (module, member) = PythonSymbols.IsWholeModule(name)
-            ? (name, "")
-            : (lookup.FindModule(name) ?? throw new UnknownSymbolException(name), name);
+        var found = PythonSymbols.IsWholeModule(name) ? IModuleLookup.Itself : lookup.FindModule(name) ?? throw new UnknownSymbolException(name);
+        var (module, member) = found == IModuleLookup.Itself ? (name, "") : (found, name);
         var imports = forTyping ? this.forTyping : atRunTime;
         if (!imports.TryGetValue(module, out var members)) imports.Add(module, members = new SortedSet<string>(MemberOrder.Instance));
         members.Add(member);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Onex.Language.Python;
 
 namespace Onex.Generation.Rendering.PythonImports;
 
@@ -19,11 +20,6 @@ internal static class PythonSymbols
 
     /// <summary>Modules that are imported themselves.</summary>
     private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "asyncpg", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> StandardLibrary = new[]
-    {
-        "__future__", "asyncio", "collections", "contextlib", "datetime", "decimal", "enum", "importlib", "pathlib", "re", "typing", "uuid",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsWholeModule(string name) => WholeModules.Contains(name);
 

@@ -7,7 +7,7 @@ namespace Onex.Language.Rules.Python;
 internal static class ImportSources
 {
     /// <summary>What omnibase_core itself requires, and pytest for a package's own tests. Their insides are not indexed.</summary>
-    private static readonly FrozenSet<string> Dependencies = FrozenSet.ToFrozenSet(["pydantic", "yaml", "pytest"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Dependencies = FrozenSet.ToFrozenSet(["pydantic", "pydantic_core", "yaml", "pytest"], StringComparer.Ordinal);
 
     public static ImportSource Find(string module, NodePackage package)
     {
