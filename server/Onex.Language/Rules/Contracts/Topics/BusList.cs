@@ -18,11 +18,17 @@ internal static class BusList
     public static Diagnostic WithFixes(Diagnostic found, ContractDocument contract, string key, YamlEntry written, string topic)
     {
         var bus = contract.Root?["event_bus"] as YamlMapping;
-        var alike = TopicsOf(bus, key).Where(t => TopicName.CategoryOf(t) == TopicName.CategoryOf(topic));
+        var alike = TopicsOf(bus, key).Where(t => DiffersInOnePart(t, topic));
         if (written.Value is YamlScalar scalar && Spelling.Nearest(topic, alike) is { } near)
             found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false);
         if (bus is null || !CanBeAdded(contract, key, topic)) return found;
         return found.WithFix($"Add it to {key}", Add(contract, bus, key, topic), isPreferred: false);
+    }
+
+    private static bool DiffersInOnePart(string topic, string other)
+    {
+        var (parts, others) = (topic.Split('.'), other.Split('.'));
+        return parts.Length == others.Length && parts.Zip(others).Count(pair => pair.First != pair.Second) == 1;
     }
 
     /// <summary>Nothing else depends on how many topics there are: an entry that names none gets all of them.</summary>
