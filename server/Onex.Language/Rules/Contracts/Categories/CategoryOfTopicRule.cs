@@ -13,14 +13,13 @@ internal sealed class CategoryOfTopicRule : IContractRule
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
-        foreach (var (around, category) in CategoryPlaces.In(contract))
+        foreach (var place in CategoryPlaces.In(contract))
         {
-            if (category.Value.AsText() is not { } written || !MessageCategories.IsKnown(written)) continue;
-            if (CategoryPlaces.TopicOf(contract, around) is not { } topic || TopicName.CategoryOf(topic) is not { } real) continue;
+            if (place.Known is not { } written || place.Topic is not { } topic || TopicName.CategoryOf(topic) is not { } real) continue;
             if (string.Equals(written.Trim(), real, StringComparison.OrdinalIgnoreCase)) continue;
             var wanted = MessageCategories.LikeCaseOf(written, real);
-            var found = Descriptor.At(category.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.");
-            yield return category.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+            var found = Descriptor.At(place.Entry.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.");
+            yield return place.Entry.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
         }
     }
 }

@@ -8,24 +8,20 @@ internal static class CategoryPlaces
 {
     private static readonly string[] EventLists = ["published_events", "consumed_events"];
 
-    /// <returns>The entry and the mapping around it; first those of the routing.</returns>
-    public static IEnumerable<(YamlMapping Around, YamlEntry Category)> In(ContractDocument contract) =>
-        (contract.Routing?.Entries.Select(e => e.Mapping) ?? []).Concat(Events(contract))
-            .Select(mapping => (mapping, mapping.Find("message_category")))
-            .Where(place => place.Item2 is not null && !place.Item2.Value.IsNothing())
-            .Select(place => (place.mapping, place.Item2!));
-
-    public static IEnumerable<YamlMapping> Events(ContractDocument contract) =>
-        EventLists.Select(list => contract.Root?[list]).OfType<YamlSequence>().SelectMany(list => list.Items).Select(item => item.Resolved).OfType<YamlMapping>();
-
-    /// <summary>The one topic whose messages come with the category; null where there are several or none.</summary>
-    public static string? TopicOf(ContractDocument contract, YamlMapping around)
+    /// <returns>First those of the routing.</returns>
+    public static IEnumerable<CategoryPlace> In(ContractDocument contract)
     {
-        if (!IsRouted(contract, around)) return around.TextAt("topic");
-        return EntryTopics.Of(contract, contract.Routing!.Entries.First(e => ReferenceEquals(e.Mapping, around))) is [var topic] ? topic : null;
+        var topics = new EntryTopics(contract);
+        foreach (var entry in contract.Routing?.Entries ?? [])
+        {
+            if (Find(entry.Mapping) is { } category) yield return new CategoryPlace(category, IsRouted: true, topics.Of(entry) is [var topic] ? topic : null);
+        }
+        foreach (var mapping in EventLists.Select(list => contract.Root?[list]).OfType<YamlSequence>().SelectMany(list => list.Items).Select(item => item.Resolved).OfType<YamlMapping>())
+        {
+            if (Find(mapping) is { } category) yield return new CategoryPlace(category, IsRouted: false, mapping.TextAt("topic"));
+        }
     }
 
-    /// <summary>The mapping is an entry of the routing, not of a list of events.</summary>
-    public static bool IsRouted(ContractDocument contract, YamlMapping around) =>
-        contract.Routing?.Entries.Any(e => ReferenceEquals(e.Mapping, around)) ?? false;
+    private static YamlEntry? Find(YamlMapping mapping) =>
+        mapping.Find("message_category") is { } category && !category.Value.IsNothing() ? category : null;
 }

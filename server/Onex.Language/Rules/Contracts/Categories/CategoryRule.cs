@@ -14,30 +14,29 @@ internal sealed class CategoryRule : IContractRule
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
-        foreach (var (around, category) in CategoryPlaces.In(contract))
+        foreach (var place in CategoryPlaces.In(contract).Where(p => p.Known is null))
         {
-            var text = category.Value.AsText();
-            if (text is not null && MessageCategories.IsKnown(text)) continue;
+            var text = place.Entry.Value.AsText();
             var shown = text is null ? "This" : $"'{text}'";
-            var found = Descriptor.At(category.ValueSpan(), $"{shown} is no message category. It is one of {string.Join(", ", MessageCategories.All)}.");
-            if (!CategoryPlaces.IsRouted(contract, around)) found = found with { Severity = DiagnosticSeverity.Warning };
-            if (text is not null && category.Value is YamlScalar scalar && Meant(contract, around, text) is { } near)
+            var found = Descriptor.At(place.Entry.ValueSpan(), $"{shown} is no message category. It is one of {string.Join(", ", MessageCategories.All)}.");
+            if (!place.IsRouted) found = found with { Severity = DiagnosticSeverity.Warning };
+            if (text is not null && place.Entry.Value is YamlScalar scalar && Meant(contract, place, text) is { } near)
                 found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
             yield return found;
         }
     }
 
     /// <summary>What the topic says; where it does not, the nearest word. In the case that the contract has elsewhere.</summary>
-    private static string? Meant(ContractDocument contract, YamlMapping around, string text)
+    private static string? Meant(ContractDocument contract, CategoryPlace place, string text)
     {
-        var category = (CategoryPlaces.TopicOf(contract, around) is { } topic ? TopicName.CategoryOf(topic) : null) ?? text.Trim().ToLowerInvariant() switch
+        var category = (place.Topic is { } topic ? TopicName.CategoryOf(topic) : null) ?? text.Trim().ToLowerInvariant() switch
         {
             "cmd" => MessageCategories.Command,
             "evt" => "event",
             var other => Spelling.Nearest(other, MessageCategories.All),
         };
         if (category is null) return null;
-        var example = CategoryPlaces.In(contract).Select(place => place.Category.Value.AsText()).FirstOrDefault(t => t is not null && MessageCategories.IsKnown(t));
+        var example = CategoryPlaces.In(contract).Select(p => p.Known).FirstOrDefault(known => known is not null);
         return MessageCategories.LikeCaseOf(example ?? text, category);
     }
 }

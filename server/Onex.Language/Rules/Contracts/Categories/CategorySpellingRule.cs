@@ -12,14 +12,14 @@ internal sealed class CategorySpellingRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         bool? isUpper = null;
-        foreach (var (_, category) in CategoryPlaces.In(contract))
+        foreach (var place in CategoryPlaces.In(contract))
         {
-            if (category.Value.AsText() is not { } written || !MessageCategories.IsKnown(written)) continue;
+            if (place.Known is not { } written) continue;
             var upper = !written.Any(char.IsAsciiLetterLower);
             if (upper == (isUpper ??= upper)) continue;
             var wanted = isUpper.Value ? written.Trim().ToUpperInvariant() : written.Trim().ToLowerInvariant();
-            var found = Descriptor.At(category.ValueSpan(), $"The contract writes its first message_category in {(isUpper.Value ? "capitals" : "small letters")}, this one not.");
-            yield return category.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+            var found = Descriptor.At(place.Entry.ValueSpan(), $"The contract writes its first message_category in {(isUpper.Value ? "capitals" : "small letters")}, this one not.");
+            yield return place.Entry.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
         }
     }
 }

@@ -13,9 +13,10 @@ internal sealed class MixedCategoryRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         if (IsCloudGateway(contract)) yield break;
+        var topics = new EntryTopics(contract);
         foreach (var entry in contract.Routing?.Entries ?? [])
         {
-            var categories = EntryTopics.CategoriesOf(EntryTopics.Of(contract, entry));
+            var categories = topics.CategoriesFor(entry);
             if (categories.Length < 2) continue;
             yield return Descriptor.At(entry.Mapping.FirstKeySpan(), $"{entry.Label} gets topics of several categories ({string.Join(", ", categories)}), and only those of one reach it. Name its 'topic' or 'event_type'.");
         }

@@ -9,22 +9,24 @@ namespace Onex.Language.Rules.Contracts.Operations;
 /// <summary>No tool asks it. In real contracts the two lists speak of the same operations.</summary>
 internal sealed class RoutedIoRule : IContractRule
 {
+    /// <summary>Among more names than this, a near one is chance.</summary>
+    private const int MostCandidates = 50;
+
     public RuleDescriptor Descriptor { get; } = new("IO-003", "An operation that is routed is described in io_operations", DiagnosticSeverity.Information);
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
-        var described = IoOperations.Of(contract).Select(o => o.Name).ToList();
-        if (described.Count == 0 || contract.IsDamaged) yield break;
-        foreach (var entry in contract.Routing?.Entries ?? [])
+        var described = IoOperations.Of(contract).Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        if (described.Count == 0 || contract.IsDamaged || contract.Routing is not { } routing) yield break;
+        var unrouted = described.Except(routing.Entries.Select(e => e.Operation).OfType<string>()).ToList();
+        foreach (var entry in routing.Entries)
         {
             if (entry.Operation is not { } operation || described.Contains(operation)) continue;
             var written = entry.Mapping.Find("operation")!;
             var found = Descriptor.At(written.ValueSpan(), $"'{operation}' is not in io_operations.");
-            yield return written.Value is YamlScalar scalar && Spelling.Nearest(operation, described.Except(Routed(contract))) is { } near
+            yield return unrouted.Count <= MostCandidates && written.Value is YamlScalar scalar && Spelling.Nearest(operation, unrouted) is { } near
                 ? found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false)
                 : found;
         }
     }
-
-    private static IEnumerable<string> Routed(ContractDocument contract) => contract.Routing!.Entries.Select(e => e.Operation).OfType<string>();
 }
