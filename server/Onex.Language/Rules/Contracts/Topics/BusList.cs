@@ -11,6 +11,9 @@ namespace Onex.Language.Rules.Contracts.Topics;
 /// <summary>The lists of topics in <c>event_bus</c>, which are all that the auto-wiring reads.</summary>
 internal static class BusList
 {
+    /// <summary>Among more topics than this, a near one is chance.</summary>
+    private const int MostCandidates = 100;
+
     public static ImmutableArray<string> TopicsOf(YamlMapping? bus, string key) =>
         bus?[key] is YamlSequence list ? [.. list.Items.Select(i => i.AsText()).OfType<string>()] : [];
 
@@ -18,7 +21,8 @@ internal static class BusList
     public static Diagnostic WithFixes(Diagnostic found, ContractDocument contract, string key, YamlEntry written, string topic)
     {
         var bus = contract.Root?["event_bus"] as YamlMapping;
-        var alike = TopicsOf(bus, key).Where(t => DiffersInOnePart(t, topic));
+        var topics = TopicsOf(bus, key);
+        var alike = topics.Length <= MostCandidates ? topics.Where(t => DiffersInOnePart(t, topic)) : [];
         if (written.Value is YamlScalar scalar && Spelling.Nearest(topic, alike) is { } near)
             found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false);
         if (bus is null || !CanBeAdded(contract, key, topic)) return found;
