@@ -30,7 +30,12 @@ public sealed class ContractDocument(YamlDocument yaml)
     /// <summary>Null where the file's content is no mapping.</summary>
     public YamlMapping? Root { get; } = yaml.Root?.Resolved as YamlMapping;
 
-    public DialectRecognition Dialect => field ??= DialectRecognizer.Recognize(Root);
+    /// <summary>What kind of contract it is: as recognised, or as whoever reads it knows.</summary>
+    public DialectRecognition Dialect
+    {
+        get => field ??= DialectRecognizer.Recognize(Root);
+        init;
+    }
 
     /// <summary>The section <c>handler_routing</c>; null where there is none.</summary>
     public RoutingSection? Routing { get; } = RoutingSection.Read(yaml.Root?.Resolved as YamlMapping);

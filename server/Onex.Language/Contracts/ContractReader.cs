@@ -1,80 +1,76 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
-using Onex.Language.Text;
+using Onex.Language.Rules.Contracts;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Contracts;
 
 /// <summary>
-/// Reads a contract out of its YAML. What rendering cannot do without is an error when it is missing or of a wrong form;
+/// Reads a contract of the infra dialect out of its YAML, to render from it. The rules about a contract's basic fields say what is wrong;
 /// keys that rendering has no use for may hold anything.
 /// </summary>
 public static class ContractReader
 {
-    private static readonly string[] NodeTypes = ["EFFECT_GENERIC", "COMPUTE_GENERIC", "REDUCER_GENERIC", "ORCHESTRATOR_GENERIC"];
+    private static readonly DialectRecognition Rendered = new(ContractDialect.Infra, "nodes are rendered from contracts of this dialect", IsCertain: true);
 
-    private static readonly ModelReference NoReference = new("", "", "");
+    private static readonly string[] Versions = ["contract_version", "node_version"];
+    private static readonly string[][] Names = [["name"], ["input_model", "name"], ["input_model", "module"], ["output_model", "name"], ["output_model", "module"]];
 
     public static ContractReading Read(YamlDocument document)
     {
-        var unreadable = document.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        if (!unreadable.IsEmpty) return new ContractReading(null, unreadable);
-        if (document.Root?.Resolved is not YamlMapping root)
-        {
-            var place = document.Root?.Span ?? new TextSpan(0, 0);
-            return new ContractReading(null, [Error(ContractCodes.NotAMapping, place, "A contract is a mapping of keys to values.")]);
-        }
+        var contract = new ContractDocument(document) { Dialect = Rendered };
+        var faults = ContractChecker.FindFaultsOfForm(contract);
+        if (!faults.IsEmpty) return new ContractReading(null, faults);
+        var root = contract.Root!;
+        var limits = FindWhatCannotBeRendered(root);
+        return limits.IsEmpty ? new ContractReading(Map(new FieldReader(root)), []) : new ContractReading(null, limits);
+    }
+
+    /// <summary>What the real tools accept and nothing can be made of: names without a letter, versions that are no three numbers of 32 bits.</summary>
+    private static ImmutableArray<Diagnostic> FindWhatCannotBeRendered(YamlMapping root)
+    {
         var fields = new FieldReader(root);
-        var contract = new Contract(
-            fields.RequiredText("name"),
-            ReadVersion(fields, "contract_version", isRequired: true),
-            ReadVersion(fields, "node_version", isRequired: false),
-            ReadNodeType(fields),
-            fields.Text("description"),
-            ReadReference(fields, "input_model"),
-            ReadReference(fields, "output_model"),
-            ReadRouting(fields.Mapping("handler_routing")),
-            [.. fields.Mappings("io_operations").Select(ReadOperation)],
-            [.. fields.Mappings("dependencies").Select(ReadDependency)],
-            [.. fields.Mapping("error_handling")?.Mappings("error_types").Select(ReadErrorType) ?? []],
-            DefinitionReader.Read(fields.Mapping("definitions")),
-            ReadMetadata(fields.Mapping("metadata")));
-        return new ContractReading(fields.HasErrors ? null : contract, fields.Diagnostics);
+        return
+        [
+            .. Versions.Where(key => fields.Has(key) && fields.Scalar(key) is not { IsNull: true } && ReadVersion(fields, key) is null)
+                .Select(key => Fault(ContractCodes.Version, root.Find(key)!, $"A node is rendered at a version of three numbers below 2147483648, and '{key}' is none.")),
+            .. Names.Select(path => FindEntry(root, path)).OfType<YamlEntry>().Where(entry => entry.Value.Resolved is YamlScalar { Value: "" })
+                .Select(entry => Fault(ContractCodes.MissingField, entry, $"'{entry.Name}' is empty.")),
+        ];
     }
 
-    private static string ReadNodeType(FieldReader fields)
-    {
-        var type = fields.RequiredText("node_type");
-        if (type.Length > 0 && !NodeTypes.Contains(type))
-            fields.Report(ContractCodes.NodeType, "node_type", $"'{type}' is no node type. It is one of {string.Join(", ", NodeTypes)}.");
-        return type;
-    }
+    private static YamlEntry? FindEntry(YamlMapping root, string[] path) => path is [var key] ? root.Find(key) : (root[path[0]] as YamlMapping)?.Find(path[1]);
 
-    private static ContractVersion ReadVersion(FieldReader fields, string key, bool isRequired)
+    private static Diagnostic Fault(string code, YamlEntry entry, string message) => new(code, DiagnosticSeverity.Error, entry.Value.ContentSpan, message);
+
+    private static Contract Map(FieldReader fields) => new(
+        fields.Text("name"),
+        ReadVersion(fields, "contract_version") ?? ContractVersion.First,
+        ReadVersion(fields, "node_version") ?? ContractVersion.First,
+        fields.Text("node_type"),
+        fields.Text("description"),
+        ReadReference(fields.Mapping("input_model")),
+        ReadReference(fields.Mapping("output_model")),
+        ReadRouting(fields.Mapping("handler_routing")),
+        [.. fields.Mappings("io_operations").Select(ReadOperation)],
+        [.. fields.Mappings("dependencies").Select(ReadDependency)],
+        [.. fields.Mapping("error_handling")?.Mappings("error_types").Select(ReadErrorType) ?? []],
+        DefinitionReader.Read(fields.Mapping("definitions")),
+        ReadMetadata(fields.Mapping("metadata")));
+
+    private static ContractVersion? ReadVersion(FieldReader fields, string key)
     {
-        if (!fields.Has(key))
-        {
-            if (isRequired) fields.RequiredText(key);
-            return ContractVersion.First;
-        }
-        if (fields.Mapping(key) is { } parts)
-            return new ContractVersion(parts.RequiredNumber("major"), parts.RequiredNumber("minor"), parts.RequiredNumber("patch"));
-        if (!isRequired && TryParseVersion(fields.Text(key)) is { } parsed) return parsed;
-        fields.Report(ContractCodes.Version, key, $"{key} must be a map with major, minor and patch.");
-        return ContractVersion.First;
+        if (fields.Mapping(key) is not { } parts) return TryParseVersion(fields.Text(key));
+        return (parts.Number("major"), parts.Number("minor"), parts.Number("patch")) is ({ } major, { } minor, { } patch) ? new ContractVersion(major, minor, patch) : null;
     }
 
     private static ContractVersion? TryParseVersion(string text) =>
         Version.TryParse(text, out var version) && version is { Build: >= 0, Revision: -1 } ? new ContractVersion(version.Major, version.Minor, version.Build) : null;
 
-    private static ModelReference ReadReference(FieldReader fields, string key)
-    {
-        if (fields.Mapping(key) is { } reference)
-            return new ModelReference(reference.RequiredText("name"), reference.RequiredText("module"), reference.Text("description"));
-        if (fields.Has(key)) fields.Report(ContractCodes.ModelReference, key, $"{key} must be a map with name and module.");
-        else fields.RequiredText(key);
-        return NoReference;
-    }
+    private static ModelReference ReadReference(FieldReader? reference) => reference is null
+        ? new ModelReference("", "", "")
+        : new ModelReference(reference.Text("name"), reference.Text("module"), reference.Text("description"));
 
     private static HandlerRouting ReadRouting(FieldReader? routing)
     {
@@ -82,12 +78,8 @@ public static class ContractReader
         return new HandlerRouting(routing.Text("routing_strategy"), [.. routing.Mappings("handlers").Select(ReadRoute)]);
     }
 
-    private static HandlerRoute ReadRoute(FieldReader route)
-    {
-        var handler = route.Mapping("handler");
-        var reference = handler is null ? NoReference : new ModelReference(handler.Text("name"), handler.Text("module"), handler.Text("description"));
-        return new HandlerRoute(route.Text("operation"), reference, route.Text("description"));
-    }
+    private static HandlerRoute ReadRoute(FieldReader route) =>
+        new(route.Text("operation"), ReadReference(route.Mapping("handler")), route.Text("description"));
 
     private static IoOperation ReadOperation(FieldReader operation) =>
         new(operation.Text("operation"), operation.Text("operation_type"), operation.Text("description"), operation.Texts("systems"));
@@ -104,6 +96,4 @@ public static class ContractReader
 
     private static ContractMetadata ReadMetadata(FieldReader? metadata) =>
         metadata is null ? new ContractMetadata("", [], []) : new ContractMetadata(metadata.Text("domain"), metadata.Texts("tags"), metadata.Texts("features"));
-
-    private static Diagnostic Error(string code, TextSpan span, string message) => new(code, DiagnosticSeverity.Error, span, message);
 }

@@ -33,8 +33,10 @@ public class ContractReaderTests
     [InlineData("name: \"node_order_effect\"", "", ContractCodes.MissingField)]
     [InlineData("name: \"node_order_effect\"", "name: [a]", ContractCodes.FieldType)]
     [InlineData("EFFECT_GENERIC", "EFFECT", ContractCodes.NodeType)]
-    [InlineData("{major: 1, minor: 2, patch: 3}", "\"1.2.3\"", ContractCodes.Version)]
-    [InlineData("{major: 1, minor: 2, patch: 3}", "{major: 1, minor: 2}", ContractCodes.Version)]
+    [InlineData("name: \"node_order_effect\"", "name: \"\"", ContractCodes.MissingField)]
+    [InlineData("{major: 1, minor: 2, patch: 3}", "\"1.2.3\"", ContractCodes.NotAMapping)]
+    [InlineData("{major: 1, minor: 2, patch: 3}", "{major: 1, minor: 2}", ContractCodes.MissingField)]
+    [InlineData("patch: 3", "patch: 3000000000", ContractCodes.Version)]
     [InlineData("patch: 3", "patch: -3", ContractCodes.Version)]
     [InlineData("  name: \"ModelOrderInput\"", "  title: \"ModelOrderInput\"", ContractCodes.MissingField)]
     public void What_is_missing_or_of_another_form_is_an_error(string text, string changed, string code)
@@ -44,6 +46,11 @@ public class ContractReaderTests
         reading.Contract.ShouldBeNull();
         reading.Diagnostics.ShouldContain(diagnostic => diagnostic.Code == code);
     }
+
+    /// <summary>What the rules find is not said a second time, and no comment of a user silences it here.</summary>
+    [Fact]
+    public void One_fault_is_one_error() =>
+        Read("# onex: disable=CONTRACT-003\n" + Minimal.Replace("EFFECT_GENERIC", "effect", StringComparison.Ordinal)).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(ContractCodes.NodeType);
 
     [Theory]
     [InlineData("")]

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
 using Onex.Language.Diagnostics.Suppressing;
+using Onex.Language.Rules.Contracts.Basics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 
@@ -32,6 +34,17 @@ public static class ContractChecker
         var kept = SuppressionFilter.Apply(contract, found, settings, code => isAllKnown && IsAsked(code, contract, settings));
         return [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>The errors that a contract of the infra dialect has as text and in its basic fields, whatever comments and settings say: nothing can be rendered from it.</summary>
+    internal static ImmutableArray<Diagnostic> FindFaultsOfForm(ContractDocument contract) =>
+    [
+        .. contract.Yaml.Diagnostics.Select(InTermsOfContracts)
+            .Concat(BasicRules.All
+                .Where(rule => rule.Dialects.Contains(ContractDialect.Infra))
+                .SelectMany(rule => CheckGuarded(rule, contract, NoSurroundings.Instance)))
+            .Where(d => d.Severity == DiagnosticSeverity.Error)
+            .OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
 
     private static bool IsAsked(IContractRule rule, ContractDocument contract, RuleSettings settings) =>
         rule.Dialects.Contains(contract.Dialect.Dialect) && settings.Includes(rule.Descriptor);

@@ -17,32 +17,14 @@ using Onex.Language.Rules.Contracts.Workflows;
 
 namespace Onex.Language.Rules.Contracts;
 
-/// <summary>All rules about contract files, in the order of their codes.</summary>
+/// <summary>All rules about contract files.</summary>
 public static class ContractRules
 {
     public static ImmutableArray<IContractRule> All { get; } =
     [
-        new IdentityRule(),
-        new NodeKindRule(),
-        new PublishTopicRule(),
-        new SubscribeTopicRule(),
-        new ConfigRequirementsRule(),
-        new RequiredFieldRule(),
-        new NodeTypeRule(),
-        new FieldTypeRule(),
-        new ContractVersionRule(),
-        new ModelReferenceRule(),
-        new NameConventionRule(),
-        new NotAMapRule(),
-        new DependencyRule(),
-        new VersionCompatibilityRule(),
-        new DeprecatedVersionRule(),
-        new CheckedFieldRule(),
-        new DialectRule(),
-        new HandlerRequiredFieldRule(),
-        new HandlerIdRule(),
-        new HandlerArchetypeRule(),
-        new HandlerFieldRule(),
+        .. BasicRules.All,
+        .. ComplianceRules.All,
+        .. HandlerContractRules.All,
         .. VocabularyRules.All,
         .. StateMachineRules.All,
         .. WorkflowRules.All,
