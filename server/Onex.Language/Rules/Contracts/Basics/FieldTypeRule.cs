@@ -36,7 +36,7 @@ internal sealed class FieldTypeRule : IContractRule
         }
         else if (key == "description")
         {
-            yield return Descriptor.At(Places.Of(entry), "'description' must be a text; the runtime refuses a contract in which it is empty.")
+            yield return Descriptor.At(entry.Key.Span, "'description' must be a text; the runtime refuses a contract in which it is empty.")
                 .With(new MissingContent(contract, NoSurroundings.Instance).Fill(root, "", entry));
         }
     }
