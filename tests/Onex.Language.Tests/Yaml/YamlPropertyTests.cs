@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Onex.Language.Text;
-using Onex.Language.Yaml;
 
 namespace Onex.Language.Tests.Yaml;
 
@@ -22,8 +20,8 @@ public class YamlPropertyTests
     {
         var texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
 
-        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(Runs), Prop.ForAll(texts.ToArbitrary(), IsSound));
-        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(Runs), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || IsSound(text)));
+        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(Runs), Prop.ForAll(texts.ToArbitrary(), YamlSoundness.IsSound));
+        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(Runs), Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => text is null || YamlSoundness.IsSound(text)));
     }
 
     [Fact]
@@ -40,28 +38,6 @@ public class YamlPropertyTests
             from piece in Gen.Elements(Pieces)
             select text.Remove(start, length / 8).Insert(start, piece);
 
-        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(500), Prop.ForAll(cuts.ToArbitrary(), IsSound));
+        Check.One(Config.QuickThrowOnFailure.WithReplay(Seeded.Seed, Seeded.Gamma).WithMaxTest(500), Prop.ForAll(cuts.ToArbitrary(), YamlSoundness.IsSound));
     }
-
-    private static bool IsSound(string text)
-    {
-        var document = YamlReader.Read(text);
-        var whole = new TextSpan(0, text.Length);
-        return document.Diagnostics.All(diagnostic => Holds(whole, diagnostic.Span))
-            && document.Comments.All(comment => Holds(whole, comment.Span) && text[comment.Span.Start] == '#')
-            && (document.Root is null || IsSound(document.Root, whole));
-    }
-
-    private static bool IsSound(YamlNode node, TextSpan parent)
-    {
-        if (!Holds(parent, node.Span) || !Holds(node.Span, node.ContentSpan)) return false;
-        return node switch
-        {
-            YamlMapping mapping => mapping.Entries.All(entry => IsSound(entry.Key, node.Span) && IsSound(entry.Value, node.Span)),
-            YamlSequence sequence => sequence.Items.All(item => IsSound(item, node.Span)),
-            _ => true,
-        };
-    }
-
-    private static bool Holds(TextSpan outer, TextSpan inner) => inner.Length >= 0 && inner.Start >= outer.Start && inner.End <= outer.End;
 }

@@ -12,14 +12,14 @@ internal static class ScalarWriter
     public static string Write(string value, YamlScalarStyle style, YamlScalarKind kind, bool inFlow)
     {
         if (style == YamlScalarStyle.Plain && CanBePlain(value, kind, inFlow)) return value;
-        if (style == YamlScalarStyle.SingleQuoted && value.All(IsVisible)) return $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+        if (style == YamlScalarStyle.SingleQuoted && IsVisible(value)) return $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
         return DoubleQuote(value);
     }
 
     /// <summary>A plain scalar stays plain as long as a loader gives it the same type, or takes it for a text.</summary>
     public static bool CanBePlain(string value, YamlScalarKind kind, bool inFlow)
     {
-        if (value.Length == 0 || value[0] == ' ' || value[^1] is ' ' or ':' || !value.All(IsVisible)) return false;
+        if (value.Length == 0 || value[0] == ' ' || value[^1] is ' ' or ':' || !IsVisible(value)) return false;
         if (!CanBegin(value) || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal)) return false;
         // Loaders disagree about a colon and a question mark inside of brackets.
         if (inFlow && value.AsSpan().ContainsAny(FlowIndicators)) return false;
@@ -53,6 +53,9 @@ internal static class ScalarWriter
         ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' => false,
         _ => true,
     };
+
+    /// <summary>Of one line.</summary>
+    public static bool IsVisible(string line) => line.All(IsVisible);
 
     /// <summary>Printable, on one line, and no mark that a loader takes for something else.</summary>
     private static bool IsVisible(char c) =>

@@ -23,8 +23,13 @@ public static class YamlEdits
         var place = NodePlace.Find(document, scalar);
         if (place is null) return [];
         var inFlow = place.InFlow;
-        if (scalar.Span.Length == 0) return NodeEdits.Replace(document, place, YamlSnippet.Read([ScalarWriter.Write(newText, YamlScalarStyle.Plain, scalar.Kind, inFlow)])!);
-        var written = ScalarWriter.Write(newText, scalar.Style, scalar.Kind, inFlow);
+        if (scalar.Span.Length == 0)
+        {
+            var snippet = YamlSnippet.Read([ScalarWriter.Write(newText, YamlScalarStyle.Plain, YamlScalarKind.Text, inFlow)]);
+            return snippet is null ? [] : NodeEdits.Replace(document, place, snippet);
+        }
+        var isBlock = scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded;
+        var written = (isBlock ? BlockTextWriter.Write(document.Text, scalar, newText) : null) ?? ScalarWriter.Write(newText, scalar.Style, scalar.Kind, inFlow);
         return [new TextEdit(scalar.ContentSpan, written)];
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 
@@ -100,10 +101,10 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
                 return nodes.Scalar(properties, span, value, style);
             case '"' or '\'':
                 style = cursor.Current == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted;
-                (span, value) = QuotedScalarReader.Read(cursor, column, inFlow: false);
+                (span, value) = QuotedScalarReader.Read(cursor, column, ScalarRole.Value);
                 return CheckLineEnd(nodes.Scalar(properties, span, value, style));
             case '[' or '{':
-                return CheckLineEnd(flow.Parse(column, properties));
+                return ParseBehindFlow(column, CheckLineEnd(flow.Parse(column, properties, ScalarRole.Value)));
             case '*':
                 return CheckLineEnd(YamlPropertyReader.ReadAlias(cursor, nodes));
         }
@@ -112,6 +113,16 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
         var colon = SkipBlanks(cursor.Position);
         if (PlainScalarReader.IsValueIndicator(cursor, colon, inFlow: false)) return ParseUnquoted(properties, start, new TextSpan(colon, 1), YamlMessages.ColonInValue);
         return CheckLineEnd(nodes.Scalar(properties, text, plain, YamlScalarStyle.Plain));
+    }
+
+    /// <summary>Lines below brackets that are not closed are not one more mistake; they are the value when the brackets have none.</summary>
+    private YamlMeasured ParseBehindFlow(int column, YamlMeasured value)
+    {
+        if (!flow.IsBroken) return value;
+        var (offset, below) = cursor.PeekLine(cursor.EndOfLine(cursor.Position));
+        if (offset >= cursor.End || below <= column) return value;
+        var block = ParseBelow(column, Indicator.Dash, YamlProperties.None(value.Node.Span.End));
+        return value.Node is YamlSequence { Items.IsEmpty: true } or YamlMapping { Entries.IsEmpty: true } ? block : value;
     }
 
     /// <summary>What would be a value if it were quoted, up to the end of the line.</summary>
@@ -182,10 +193,14 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
     {
         var isDash = cursor.IsIndicator('-');
         if (cursor.Column == column) misfit = -1;
-        else if (misfit != cursor.Column)
+        else cursor.Report.AdjustTab(cursor.Position, column - cursor.Column);
+        if (cursor.Column != column && misfit != cursor.Column)
         {
             misfit = cursor.Column;
-            cursor.Report.Syntax(isDash ? new TextSpan(cursor.Position, 1) : WordAt(cursor.Position), YamlMessages.Indentation);
+            cursor.Report.Syntax(
+                isDash ? new TextSpan(cursor.Position, 1) : WordAt(cursor.Position),
+                YamlMessages.Indentation,
+                isDash ? IndentationFix.Find(cursor, column) : []);
         }
         if (isDash)
         {
@@ -195,14 +210,22 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
         }
         if (cursor.Column == column && cursor.Current == '-')
         {
-            cursor.Report.Syntax(new TextSpan(cursor.Position, 1), YamlMessages.MissingDashSpace, YamlFixes.Insert("Insert a space", cursor.Position + 1, " "));
+            cursor.Report.Syntax(new TextSpan(cursor.Position, 1), YamlMessages.MissingDashSpace, FixMissingSpace());
             cursor.Position++;
             return ParseInline(column, Indicator.Dash);
         }
-        if (cursor.Column == column) cursor.Report.Syntax(WordAt(cursor.Position), YamlMessages.MissingDash);
+        if (cursor.Column == column) cursor.Report.Syntax(WordAt(cursor.Position), YamlMessages.MissingDash, FixMissingDash());
         var none = YamlProperties.None(cursor.Position);
         return BeginsCollection() ? ParseMapping(cursor.Column - 1, none, isItem: true) : ParseContent(cursor.Column, Indicator.Dash);
     }
+
+    /// <summary>Before a plain value; a mapping would have to be moved.</summary>
+    private ImmutableArray<CodeFix> FixMissingDash() =>
+        char.IsAsciiLetterOrDigit(cursor.Current) && !BeginsCollection() ? [YamlFixes.Insert("Insert '- '", cursor.Position, "- ")] : [];
+
+    /// <summary>Behind an indicator, where a plain value follows; whatever else does may be wrong as well.</summary>
+    private ImmutableArray<CodeFix> FixMissingSpace() =>
+        char.IsAsciiLetterOrDigit(cursor.At(cursor.Position + 1)) ? [YamlFixes.Insert("Insert a space", cursor.Position + 1, " ")] : [];
 
     /// <param name="isItem">An item without its dash: it ends where the next dash stands.</param>
     private YamlMeasured ParseMapping(int indentation, in YamlProperties properties, bool isItem)
@@ -226,7 +249,14 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
         var isMisfit = cursor.Column != column;
         var isReported = isMisfit && misfit == cursor.Column;
         misfit = isMisfit ? cursor.Column : -1;
-        if (isMisfit && !isReported) cursor.Report.Syntax(cursor.IsIndicator('-') ? new TextSpan(cursor.Position, 1) : WordAt(cursor.Position), YamlMessages.Indentation);
+        if (isMisfit) cursor.Report.AdjustTab(cursor.Position, column - cursor.Column);
+        if (isMisfit && !isReported)
+        {
+            cursor.Report.Syntax(
+                cursor.IsIndicator('-') ? new TextSpan(cursor.Position, 1) : WordAt(cursor.Position),
+                YamlMessages.Indentation,
+                KeyLines.IsKey(cursor, cursor.Position) ? IndentationFix.Find(cursor, column) : []);
+        }
         if (cursor.IsIndicator('-')) AddStrayList(entries, isMisfit);
         else if (cursor.IsIndicator('?')) AddExplicit(entries);
         else if (cursor.IsIndicator(':')) AddWithoutKey(entries);
@@ -244,6 +274,7 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
     private void AddStrayList(YamlMappingBuilder entries, bool isMisfit)
     {
         if (!isMisfit) cursor.Report.Syntax(new TextSpan(cursor.Position, 1), YamlMessages.Indentation);
+        cursor.Report.AdjustTab(cursor.Position, -cursor.Column - 1);
         var list = ParseSequence(cursor.Column, YamlProperties.None(cursor.Position));
         if (entries.Count > 0 && entries.Last.Value is YamlScalar { Span.Length: 0 }) entries.ReplaceLast(list);
     }
@@ -285,7 +316,7 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
             return;
         }
         if (!cursor.IsBlankOrEnd(cursor.Position + 1))
-            cursor.Report.Syntax(new TextSpan(cursor.Position, 1), YamlMessages.MissingColonSpace, YamlFixes.Insert("Insert a space", cursor.Position + 1, " "));
+            cursor.Report.Syntax(new TextSpan(cursor.Position, 1), YamlMessages.MissingColonSpace, FixMissingSpace());
         else if (cursor.LineStart != line || cursor.Position - start > LongestKey)
             cursor.Report.Syntax(key.Node.Span, YamlMessages.LongKey);
         entries.CheckKey(key.Node);
@@ -326,10 +357,10 @@ internal sealed class BlockParser(YamlCursor cursor, YamlNodes nodes)
                 return YamlPropertyReader.ReadAlias(cursor, nodes);
             case '"' or '\'':
                 var style = cursor.Current == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted;
-                var (span, value) = QuotedScalarReader.Read(cursor, column, inFlow: false);
+                var (span, value) = QuotedScalarReader.Read(cursor, column, ScalarRole.Key);
                 return nodes.Scalar(properties, span, value, style);
             case '[' or '{':
-                return flow.Parse(column, properties);
+                return flow.Parse(column, properties, ScalarRole.Key);
         }
         if (cursor.IsIndicator(':'))
         {

@@ -19,7 +19,7 @@ internal sealed class DocumentReader(SourceText text, YamlLimits limits, int ori
         if (!bounds.HasMarker) cursor.StartLine();
         var root = new BlockParser(cursor, new YamlNodes(limits, cursor)).ParseDocument(bounds.HasMarker);
         comments.AddRange(cursor.Comments);
-        if (!report.IsStopped && bounds.End < text.Length) ReadBehind(content, bounds.End);
+        if (cursor.End == bounds.End && bounds.End < text.Length) ReadBehind(content, bounds.End);
         return DuplicateKeyFixes.AddTo(new YamlDocument(text, root, [.. comments], InOrder(report.Found)));
     }
 

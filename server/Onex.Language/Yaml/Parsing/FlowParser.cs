@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 
 namespace Onex.Language.Yaml.Parsing;
@@ -7,14 +9,19 @@ internal sealed class FlowParser(YamlCursor cursor, YamlNodes nodes)
 {
     private readonly Stack<char> closers = new();
     private int indentation;
+    private ScalarRole role;
     private int damageBefore;
     private bool isBroken;
+
+    /// <summary>The brackets that were read last are not closed.</summary>
+    public bool IsBroken => isBroken;
 
     /// <param name="indentation">
     /// Of what the brackets belong to: their further lines are indented deeper. A line that is not shows that a bracket is not closed.
     /// </param>
-    public YamlMeasured Parse(int indentation, in YamlProperties properties)
+    public YamlMeasured Parse(int indentation, in YamlProperties properties, ScalarRole role)
     {
+        this.role = role;
         this.indentation = indentation;
         isBroken = false;
         damageBefore = cursor.Report.DamagedLines;
@@ -128,7 +135,7 @@ internal sealed class FlowParser(YamlCursor cursor, YamlNodes nodes)
                 return YamlPropertyReader.ReadAlias(cursor, nodes);
             case '"' or '\'':
                 var style = cursor.Current == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted;
-                var (span, value) = QuotedScalarReader.Read(cursor, indentation, inFlow: true);
+                var (span, value) = QuotedScalarReader.Read(cursor, indentation, ScalarRole.Part);
                 return nodes.Scalar(properties, span, value, style);
         }
         if (!PlainScalarReader.CanBegin(cursor, inFlow: true)) return ParseReserved(properties);
@@ -166,7 +173,17 @@ internal sealed class FlowParser(YamlCursor cursor, YamlNodes nodes)
         var end = cursor.Position;
         if (!SkipBlanks() || cursor.Current is ']' or '}') return;
         if (cursor.Current == ',') cursor.Position++;
-        else cursor.Report.Syntax(new TextSpan(cursor.Position, 1), message, YamlFixes.Insert("Insert ','", end, ","));
+        else cursor.Report.Syntax(new TextSpan(cursor.Position, 1), message, FixMissingComma(end));
+    }
+
+    private ImmutableArray<CodeFix> FixMissingComma(int end) =>
+        PlainScalarReader.CanBegin(cursor, inFlow: true) || cursor.Current is '"' or '\'' or '[' or '{' ? [YamlFixes.Insert("Insert ','", end, ",")] : [];
+
+    /// <summary>None where closing would not be all: at the place of a key, and above lines that would still be indented too deep.</summary>
+    private ImmutableArray<CodeFix> FixUnclosed()
+    {
+        var below = cursor.PeekLine(cursor.EndOfLine(cursor.Position)).Column;
+        return role == ScalarRole.Key || below > indentation ? [] : [YamlFixes.Insert("Close the bracket", cursor.Position, string.Concat(closers))];
     }
 
     /// <summary>Gives where the collection ends.</summary>
@@ -177,7 +194,7 @@ internal sealed class FlowParser(YamlCursor cursor, YamlNodes nodes)
         {
             // Of several open brackets, and behind another mistake between them, one message says it.
             if (cursor.Report.DamagedLines == damageBefore)
-                cursor.Report.Syntax(new TextSpan(start, 1), YamlMessages.UnclosedBracket, YamlFixes.Insert("Close the bracket", cursor.Position, string.Concat(closers)));
+                cursor.Report.Syntax(new TextSpan(start, 1), YamlMessages.UnclosedBracket, FixUnclosed());
             return cursor.Position;
         }
         if (cursor.Current == closer) return ++cursor.Position;
@@ -196,7 +213,8 @@ internal sealed class FlowParser(YamlCursor cursor, YamlNodes nodes)
         if (isBroken) return false;
         var place = cursor.Save();
         cursor.SkipBlanks();
-        var isInside = cursor.LineStart == place.LineStart || cursor.Column > indentation || cursor.Current is ']' or '}' or ',';
+        // A dash begins an item of a block: nothing between brackets begins so.
+        var isInside = cursor.LineStart == place.LineStart || (cursor.Column > indentation && !cursor.IsIndicator('-')) || cursor.Current is ']' or '}' or ',';
         if (!cursor.IsAtEnd && isInside) return true;
         cursor.Restore(place);
         isBroken = true;

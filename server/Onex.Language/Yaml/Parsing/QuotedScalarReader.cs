@@ -10,7 +10,7 @@ internal static class QuotedScalarReader
     private const string Breaks = "\n\r\u0085\u2028\u2029";
 
     /// <param name="indentation">Further lines of the value are indented deeper than this; a key that is not shows that a quote is not closed.</param>
-    public static (TextSpan Span, string Value) Read(YamlCursor cursor, int indentation, bool inFlow)
+    public static (TextSpan Span, string Value) Read(YamlCursor cursor, int indentation, ScalarRole role)
     {
         var start = cursor.Position;
         var quote = cursor.Current;
@@ -22,13 +22,13 @@ internal static class QuotedScalarReader
             return (TextSpan.FromBounds(start, cursor.Position), rest[..stop].ToString());
         }
         var value = new StringBuilder();
-        if (ReadTo(cursor, start, indentation, inFlow, value) is not { } end) return ReadUnclosed(cursor, inFlow);
+        if (ReadTo(cursor, start, indentation, role, value) is not { } end) return ReadUnclosed(cursor, role);
         cursor.Position = end;
         return (TextSpan.FromBounds(start, end), value.ToString());
     }
 
     /// <summary>Where the value ends; null when it is not closed. Moves the cursor only from line to line.</summary>
-    private static int? ReadTo(YamlCursor cursor, int start, int indentation, bool inFlow, StringBuilder value)
+    private static int? ReadTo(YamlCursor cursor, int start, int indentation, ScalarRole role, StringBuilder value)
     {
         var place = cursor.Save();
         var quote = cursor.Current;
@@ -46,7 +46,7 @@ internal static class QuotedScalarReader
             }
             else if (c == quote)
             {
-                if (!isOnFirstLine && !MayEnd(cursor, offset + 1, inFlow)) break;
+                if (!isOnFirstLine && !MayEnd(cursor, offset + 1, role)) break;
                 Report(cursor, escapes, misplaced);
                 return offset + 1;
             }
@@ -97,29 +97,32 @@ internal static class QuotedScalarReader
     private static bool BeginsPart(YamlCursor cursor, int offset) =>
         cursor.Content[offset] == '#' || (cursor.Content[offset] is '-' or '?' && cursor.IsBlankOrEnd(offset + 1)) || KeyLines.IsKey(cursor, offset);
 
-    private static bool MayEnd(YamlCursor cursor, int offset, bool inFlow)
+    private static bool MayEnd(YamlCursor cursor, int offset, ScalarRole role)
     {
         if (cursor.IsBreakOrEnd(offset)) return true;
         while (cursor.At(offset) is ' ' or '\t') offset++;
-        return cursor.IsBreakOrEnd(offset) || cursor.Content[offset] == '#' || (inFlow && cursor.Content[offset] is ',' or ']' or '}' or ':');
+        return cursor.IsBreakOrEnd(offset) || cursor.Content[offset] == '#' || (role == ScalarRole.Part && cursor.Content[offset] is ',' or ']' or '}' or ':');
     }
 
     /// <summary>Of a value that is not closed, what stands on its line.</summary>
-    private static (TextSpan Span, string Value) ReadUnclosed(YamlCursor cursor, bool inFlow)
+    private static (TextSpan Span, string Value) ReadUnclosed(YamlCursor cursor, ScalarRole role)
     {
         var start = cursor.Position;
         var quote = cursor.Current;
-        var end = cursor.EndOfContent(start);
-        if (inFlow)
+        var lineEnd = cursor.EndOfContent(start);
+        var end = lineEnd;
+        if (role == ScalarRole.Part)
         {
             while (end > start + 1 && cursor.Content[end - 1] is ']' or '}' or ',' or ' ') end--;
         }
         var value = cursor.Content[(start + 1)..end];
-        var canClose = quote == '\'' ? !value.Contains('\'', StringComparison.Ordinal) : !value.Contains('\\', StringComparison.Ordinal);
+        // A key would lack its colon, and brackets what closes them.
+        var isOnlyMistake = role == ScalarRole.Part ? end < lineEnd : role == ScalarRole.Value;
+        var isPlain = quote == '\'' ? !value.Contains('\'', StringComparison.Ordinal) : !value.Contains('\\', StringComparison.Ordinal);
         cursor.Report.Syntax(
             TextSpan.FromBounds(start, end),
             YamlMessages.UnclosedQuote,
-            canClose ? [YamlFixes.Insert("Close the quote", end, quote.ToString())] : []);
+            isPlain && isOnlyMistake ? [YamlFixes.Insert("Close the quote", end, quote.ToString())] : []);
         cursor.Position = end;
         return (TextSpan.FromBounds(start, end), value);
     }

@@ -4,7 +4,7 @@ namespace Onex.Language.Yaml.Parsing;
 internal static class YamlMessages
 {
     public const string Tab = "YAML does not allow a tab here. Use spaces.";
-    public const string TooMany = "The text has too many mistakes. What follows is not read.";
+    public const string TooMany = "The text has more mistakes than are listed.";
     public const string Indentation = "The indentation does not fit the lines above.";
     public const string MissingColon = "A ':' is missing behind this key.";
     public const string MissingColonSpace = "A space is missing behind this ':'.";
@@ -23,7 +23,7 @@ internal static class YamlMessages
     public const string MissingMappingComma = "A ',' or '}' is missing here.";
     public const string BehindValue = "Nothing may follow this value on its line.";
     public const string Escape = "This escape does not exist. A backslash in double quotes is written '\\\\'.";
-    public const string AnchorName = "The name of an anchor consists of letters, digits, '-' and '_'.";
+    public const string AnchorName = "The name behind '&' or '*' consists of letters, digits, '-' and '_'.";
     public const string Tag = "This is no tag.";
     public const string LongKey = "A key must stand on one line and have at most 1024 characters.";
     public const string Leftover = "The document has ended before this: the indentation is wrong, or a quote or bracket is closed too early.";

@@ -50,13 +50,11 @@ internal sealed class YamlNodes(YamlLimits limits, YamlCursor cursor)
     {
         Count(span);
         if (isDamaged || FindTarget(name, span) is not { } target) return new YamlMeasured(new YamlAlias(span, name, null), 1, 0);
-        if (depth + target.Height > limits.Depth)
-            Stop(YamlRules.TooDeep, span, $"With its aliases the document is nested deeper than {limits.Depth} levels.");
-        else if ((expandedNodes += target.ExpandedNodes - 1) > limits.ExpandedNodes)
-            Stop(YamlRules.AliasExpansion, span, $"With its aliases the document has more than {limits.ExpandedNodes} values.");
-        return cursor.Report.IsStopped
-            ? new YamlMeasured(new YamlAlias(span, name, null), 1, 0)
-            : new YamlMeasured(new YamlAlias(span, name, target.Node), target.ExpandedNodes, target.Height);
+        expandedNodes += target.ExpandedNodes - 1;
+        var isWithin = depth + target.Height <= limits.Depth
+            ? expandedNodes <= limits.ExpandedNodes || Stop(YamlRules.AliasExpansion, span, $"With its aliases the document has more than {limits.ExpandedNodes} values.")
+            : Stop(YamlRules.TooDeep, span, $"With its aliases the document is nested deeper than {limits.Depth} levels.");
+        return isWithin ? new YamlMeasured(new YamlAlias(span, name, target.Node), target.ExpandedNodes, target.Height) : new YamlMeasured(new YamlAlias(span, name, null), 1, 0);
     }
 
     private bool Count(TextSpan at)
@@ -67,7 +65,7 @@ internal sealed class YamlNodes(YamlLimits limits, YamlCursor cursor)
 
     private bool Stop(string code, TextSpan at, string message)
     {
-        cursor.Report.Stop(code, at, message);
+        cursor.Report.Close(code, at, message);
         cursor.Stop();
         return false;
     }

@@ -21,12 +21,12 @@ internal sealed class YamlReport(SourceText text)
     /// <summary>How many lines have a syntax error.</summary>
     public int DamagedLines => damagedLines.Count;
 
-    /// <summary>The rest of the text is not to be read.</summary>
-    public bool IsStopped { get; private set; }
+    /// <summary>Nothing more is reported.</summary>
+    public bool IsClosed { get; private set; }
 
     public void Syntax(TextSpan span, string message, params ImmutableArray<CodeFix> fixes)
     {
-        if (!IsStopped && damagedLines.Add(text.GetPosition(span.Start).Line)) Add(YamlRules.Syntax, span, message, fixes);
+        if (!IsClosed && damagedLines.Add(text.GetPosition(span.Start).Line)) Add(YamlRules.Syntax, span, message, fixes);
     }
 
     /// <summary>A mistake of its own code that makes what else is wrong on its line a consequence.</summary>
@@ -38,24 +38,35 @@ internal sealed class YamlReport(SourceText text)
 
     public void Tab(TextSpan span, string replacement)
     {
-        if (IsStopped) return;
+        if (IsClosed) return;
         damagedLines.Add(text.GetPosition(span.Start).Line);
-        Add(YamlRules.Tab, span, YamlMessages.Tab, [YamlFixes.Replace("Replace the tab by spaces", span, replacement)]);
+        Add(YamlRules.Tab, span, YamlMessages.Tab, [TabFix(span, replacement)]);
+    }
+
+    /// <summary>Makes the fix of the last tab indent its line by so much more, where it is on this line.</summary>
+    public void AdjustTab(int offset, int columns)
+    {
+        if (found.Count == 0 || found[^1] is not { Code: YamlRules.Tab, Fixes: [{ Edits: [var edit] }] } tab) return;
+        if (text.GetPosition(offset).Line != text.GetPosition(edit.Span.Start).Line) return;
+        var width = edit.NewText.Length + columns;
+        found[^1] = tab with { Fixes = width < 0 ? [] : [TabFix(edit.Span, new string(' ', width))] };
     }
 
     public void Add(string code, TextSpan span, string message, ImmutableArray<CodeFix> fixes = default)
     {
-        if (IsStopped) return;
+        if (IsClosed) return;
         found.Add(new Diagnostic(code, DiagnosticSeverity.Error, span, message, fixes.IsDefault ? [] : fixes));
         if (found.Count < Maximum) return;
         found.Add(new Diagnostic(YamlRules.Syntax, DiagnosticSeverity.Error, new TextSpan(span.End, 0), YamlMessages.TooMany));
-        IsStopped = true;
+        IsClosed = true;
     }
 
     /// <summary>Reports why the rest of the text is not read.</summary>
-    public void Stop(string code, TextSpan span, string message)
+    public void Close(string code, TextSpan span, string message)
     {
         Add(code, span, message);
-        IsStopped = true;
+        IsClosed = true;
     }
+
+    private static CodeFix TabFix(TextSpan span, string replacement) => YamlFixes.Replace("Replace the tab by spaces", span, replacement);
 }

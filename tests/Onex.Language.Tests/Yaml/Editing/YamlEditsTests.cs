@@ -21,7 +21,13 @@ public class YamlEditsTests
     [InlineData("a: [b, c]⏎", "a/0", "x, y", "a: [\"x, y\", c]⏎")]
     [InlineData("a: # c⏎b: 1⏎", "a", "x", "a: x # c⏎b: 1⏎")]
     [InlineData("- ⏎- b", "0", "x", "- x ⏎- b")]
-    [InlineData("a: |⏎  b⏎c: 1⏎", "a", "x", "a: \"x\"⏎c: 1⏎")]
+    [InlineData("a: |⏎  b⏎c: 1⏎", "a", "x", "a: |-⏎  x⏎c: 1⏎")]
+    [InlineData("a: |- # why⏎    b⏎    c⏎c: 1⏎", "a", "x\n\n y\n", "a: | # why⏎    x⏎⏎     y⏎c: 1⏎")]
+    [InlineData("a: >⏎  b⏎  c⏎", "a", "x\n", "a: >⏎  x⏎")]
+    [InlineData("a: >⏎  b⏎  c⏎", "a", "x\ny", "a: |-⏎  x⏎  y⏎")]
+    [InlineData("a: |⏎  b⏎", "a", "", "a: \"\"⏎")]
+    [InlineData("a: |⏎  b⏎", "a", " x", "a: \" x\"⏎")]
+    [InlineData("a: |2⏎   b⏎", "a", "x", "a: |-⏎   x⏎")]
     public void A_scalar_gets_another_text(string before, string path, string text, string after) =>
         Check(before, after, d => YamlEdits.ReplaceScalar(d, (YamlScalar)At(d, path), text));
 
