@@ -13,20 +13,32 @@ namespace Onex.Language.Projects;
 /// What surrounds the contracts that are checked together: the files of their project and the packages that they can import.
 /// Each file is read when it is first asked for, and once. Safe to be asked from several threads.
 /// </summary>
-/// <param name="files">The project's files.</param>
-/// <param name="api">The packages outside of the project, see <see cref="BundledApiIndex"/>.</param>
-/// <param name="contracts">The paths of all contracts of the project that are known; rules that compare nodes look at these.</param>
-public sealed class ContractProject(IProjectFiles files, IApiIndex api, IEnumerable<string> contracts)
+public sealed class ContractProject
 {
     private readonly ConcurrentDictionary<string, Lazy<ContractDocument?>> documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<PythonFile?>> python = new(StringComparer.Ordinal);
+    private readonly Lazy<ProjectTopics> topics;
 
-    public IProjectFiles Files { get; } = files;
+    /// <param name="files">The project's files.</param>
+    /// <param name="api">The packages outside of the project, see <see cref="BundledApiIndex"/>.</param>
+    /// <param name="contracts">The paths of all contracts of the project that are known; rules that compare nodes look at these.</param>
+    public ContractProject(IProjectFiles files, IApiIndex api, IEnumerable<string> contracts)
+    {
+        Files = files;
+        Api = api;
+        ContractPaths = [.. contracts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        topics = new Lazy<ProjectTopics>(() => new ProjectTopics(this));
+    }
 
-    public IApiIndex Api { get; } = api;
+    public IProjectFiles Files { get; }
+
+    public IApiIndex Api { get; }
 
     /// <summary>In ordinal order.</summary>
-    public ImmutableArray<string> ContractPaths { get; } = [.. contracts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> ContractPaths { get; }
+
+    /// <summary>The topics of all contracts. Reads them all.</summary>
+    public ProjectTopics Topics => topics.Value;
 
     /// <summary>What the rules are told of the surroundings of one contract.</summary>
     public IContractSurroundings Around(string contractPath) => new ContractSurroundings(contractPath, this);

@@ -6,6 +6,7 @@ using Onex.Language.Rules.Contracts.Events;
 using Onex.Language.Rules.Contracts.HandlerContracts;
 using Onex.Language.Rules.Contracts.Operations;
 using Onex.Language.Rules.Contracts.Profiles;
+using Onex.Language.Rules.Contracts.Project;
 using Onex.Language.Rules.Contracts.Routing;
 using Onex.Language.Rules.Contracts.Secrets;
 using Onex.Language.Rules.Contracts.StateMachines;
@@ -26,6 +27,7 @@ public static class ContractRules
         .. ComplianceRules.All,
         .. HandlerContractRules.All,
         .. VocabularyRules.All,
+        .. ProjectRules.All,
         .. StateMachineRules.All,
         .. WorkflowRules.All,
         new ForbiddenSubcontractRule(),

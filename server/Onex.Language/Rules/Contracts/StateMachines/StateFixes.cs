@@ -10,7 +10,7 @@ internal static class StateFixes
 {
     /// <summary>A fix that writes the name that was probably meant.</summary>
     public static Diagnostic WithNearest(this Diagnostic diagnostic, ContractDocument contract, YamlScalar written, IEnumerable<string> names) =>
-        Spelling.Nearest(written.Value, names) is { } nearest
+        NearestName.Find(written.Value, names) is { } nearest
             ? diagnostic.WithFix($"Write '{nearest}'", YamlEdits.ReplaceScalar(contract.Yaml, written, nearest))
             : diagnostic;
 

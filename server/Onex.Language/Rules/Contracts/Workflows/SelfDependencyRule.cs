@@ -13,9 +13,10 @@ internal sealed class SelfDependencyRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         if (contract.ExecutionGraph is not { } graph) yield break;
-        foreach (var step in graph.Steps)
+        // Of two steps with one id the other may be meant.
+        foreach (var step in graph.Steps.Where(s => s.Id is { } id && graph.ById[id.Value].Count() == 1))
         {
-            foreach (var dependency in step.DependsOn.Where(d => d.Value == step.Id?.Value))
+            foreach (var dependency in step.DependsOn.Where(d => d.Value == step.Id!.Value))
             {
                 var found = Descriptor.At(dependency.ContentSpan, $"The step '{dependency.Value}' waits for itself and never begins.");
                 yield return ListOf(step, dependency) is var (list, item)

@@ -27,7 +27,7 @@ internal sealed class StepIdRule : IContractRule
             }
             var found = Descriptor.At(mapping.FirstKeySpan(), "The step has no node_id, so no other step can wait for it.");
             // A key that was mistyped is there already under another name.
-            if (mapping.Entries.FirstOrDefault(e => e.Name is { } name && Spelling.Nearest(name, ["node_id"]) is not null && name != "node_type") is { } mistyped)
+            if (mapping.Entries.FirstOrDefault(e => e.Name is { } name && NearestName.Find(name, ["node_id"]) is not null && name != "node_type") is { } mistyped)
                 found = found.WithFix($"Rename '{mistyped.Name}' to 'node_id'", YamlEdits.RenameKey(contract.Yaml, mistyped, "node_id"));
             yield return found;
         }

@@ -1,4 +1,4 @@
-namespace Onex.Generation.Registration;
+namespace Onex.Language.Registration;
 
 /// <summary>What became of the wish to register a node.</summary>
 /// <param name="NewText">The project file with the registration; null where nothing has to be or can be changed.</param>

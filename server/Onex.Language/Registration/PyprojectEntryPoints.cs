@@ -1,4 +1,6 @@
-namespace Onex.Generation.Registration;
+using System.Collections.Immutable;
+
+namespace Onex.Language.Registration;
 
 /// <summary>
 /// Registers a node in the <c>onex.nodes</c> entry points of a pyproject.toml, where the ONEX runtime looks for nodes
@@ -41,6 +43,14 @@ public static class PyprojectEntryPoints
         var entry = $"{name} = \"{module}\"{lineBreak}";
         return new EntryPointRegistration(Insert(toml, lines, table, entries, name, entry, lineBreak), null);
     }
+
+    /// <summary>What the group registers, e.g. <c>acme.nodes.node_order_effect</c>; none where there is no group, or it is written in another form.</summary>
+    public static ImmutableArray<string> ModulesIn(string toml) =>
+    [
+        .. TomlLines.Read(toml)
+            .Where(l => l.Key is [_] && (l.Table.SequenceEqual(ProjectTable) || l.Table.SequenceEqual(PoetryTable)))
+            .Select(l => l.Value.Trim().Trim('"', '\'')),
+    ];
 
     private static string Insert(
         string toml, IReadOnlyList<TomlLine> lines, string[] table, List<TomlLine> entries, string name, string entry, string lineBreak)

@@ -1,4 +1,4 @@
-namespace Onex.Generation.Registration;
+namespace Onex.Language.Registration;
 
 /// <summary>A table header or a key with its value, which may go on over several lines.</summary>
 /// <param name="Number">The line it begins on, from 0.</param>

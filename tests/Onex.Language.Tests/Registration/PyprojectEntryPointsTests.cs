@@ -1,6 +1,6 @@
-using Onex.Generation.Registration;
+using Onex.Language.Registration;
 
-namespace Onex.Generation.Tests.Registration;
+namespace Onex.Language.Tests.Registration;
 
 public sealed class PyprojectEntryPointsTests
 {

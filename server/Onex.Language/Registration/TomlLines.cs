@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Onex.Generation.Registration;
+namespace Onex.Language.Registration;
 
 /// <summary>
 /// Reads a TOML text as far as adding a line to a table needs: headers, keys and where their values end. Strings of
