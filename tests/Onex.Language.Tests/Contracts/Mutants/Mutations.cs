@@ -11,6 +11,8 @@ internal static class Mutations
         .. BasicMutations.All,
         .. RoutingMutations.All,
         .. TopicMutations.All,
+        .. StateMachineMutations.All,
+        .. WorkflowMutations.All,
     ];
 
     public static IEnumerable<(CorpusFile File, Mutant Mutant)> Make(this Mutation mutation) => (
