@@ -13,6 +13,7 @@ internal static class Mutations
         .. TopicMutations.All,
         .. StateMachineMutations.All,
         .. WorkflowMutations.All,
+        .. VocabularyMutations.All,
     ];
 
     public static IEnumerable<(CorpusFile File, Mutant Mutant)> Make(this Mutation mutation) => (
