@@ -15,14 +15,17 @@ public static class Checker
     public static CheckResult Run(CheckRequest request, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         var configs = new ConfigFiles();
-        var paths = ContractFinder.Find(request.Paths, configs, cancellationToken);
-        var settings = paths.ToImmutableDictionary(path => path, path => SettingsOf(path), StringComparer.Ordinal);
-        ImmutableArray<CheckedFile> broken =
-            [.. configs.Found.Where(c => !c.Diagnostics.IsEmpty).Select(c => new CheckedFile(c.Path, c.Text, null, null, c.Diagnostics))];
-        if (!broken.IsEmpty) return new CheckResult([], broken, FixReport.None);
+        var found = ContractFinder.Find(request.Paths, configs, cancellationToken);
+        var settings = found.ToImmutableDictionary(path => path, SettingsOf, StringComparer.Ordinal);
+        // A configuration that is named itself has been read by now, as every one that counts.
+        var named = configs.Found.Where(c => settings.ContainsKey(c.Path)).ToList();
+        var broken = configs.Found.Where(c => !c.Diagnostics.IsEmpty).Select(AsFile).ToList();
+        if (broken.Count > 0) return new CheckResult([], [.. broken], FixReport.None);
 
-        var (fixes, files) = request.Fix ? ContractFixer.Run(CheckAll, cancellationToken) : (FixReport.None, CheckAll());
-        return new CheckResult([.. files.Select(f => f.Result)], [], fixes);
+        var paths = found.Except(named.Select(c => c.Path)).ToList();
+        var (fixes, contracts) = request.Fix ? ContractFixer.Run(CheckAll, cancellationToken) : (FixReport.None, CheckAll());
+        var files = contracts.Select(c => c.Result).Concat(named.Select(AsFile)).OrderBy(f => f.Path, StringComparer.Ordinal);
+        return new CheckResult([.. files], [], fixes);
 
         RuleSettings SettingsOf(string path)
         {
@@ -44,4 +47,5 @@ public static class Checker
             return ImmutableArray.Create(files);
         }
     }
+    private static CheckedFile AsFile(ConfigReading config) => new(config.Path, config.Text, null, null, config.Diagnostics);
 }

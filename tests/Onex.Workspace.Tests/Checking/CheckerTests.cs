@@ -57,6 +57,15 @@ public sealed class CheckerTests : IDisposable
     }
 
     [Fact]
+    public void A_configuration_that_is_named_is_looked_at_as_one()
+    {
+        Add("onex.config.yaml", "profile: gates\n");
+        Check(folder.PathOf("onex.config.yaml")).Files.ShouldHaveSingleItem().Diagnostics.ShouldBeEmpty();
+        Add("onex.config.yaml", "profil: gates\n");
+        Check(folder.PathOf("onex.config.yaml")).BrokenConfigs.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Fixes_are_written_and_the_rest_of_the_file_is_kept()
     {
         Add("a/contract.yaml", "\uFEFF" + Wrong);

@@ -94,7 +94,9 @@ internal sealed class SarifLog
                 },
             }),
         };
-        if (!diagnostic.Fixes.IsEmpty) result["fixes"] = new JsonArray([.. diagnostic.Fixes.Select(fix => Fix(FixEntry.Of(file, fix)))]);
+        // A fix without a change is not allowed here.
+        var fixes = diagnostic.Fixes.Select(fix => FixEntry.Of(file, fix)).Where(fix => !fix.Edits.IsEmpty || !fix.NewFiles.IsEmpty).Select(Fix).ToArray();
+        if (fixes.Length > 0) result["fixes"] = new JsonArray([.. fixes]);
         return result;
     }
 
