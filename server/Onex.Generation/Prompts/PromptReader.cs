@@ -72,11 +72,6 @@ public static class PromptReader
         domain ??= DomainRule.Infer(prompt, systems, systemsOfName, nameWords, negated, silent, findings);
 
         var description = DescriptionRule.Read(prompt, head, sections, parts.Labelled, type, name.Pascal, findings);
-        var deeds = type == NodeType.Orchestrator ? FailureRule.WithoutFailures(prompt, verbs) : verbs;
-        var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
-            .Read(type, sections, subject, nameWords);
-        var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
-        var external = SystemRule.Choose(type, systems, systemsOfName, findings);
         var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
         var machine = type == NodeType.Reducer ? new StateRule(prompt, negated, parts.Excluded, sections, findings).Read() : StateMachine.None;
         var flow = new NodeData(findings);
@@ -84,6 +79,12 @@ public static class PromptReader
         var computations = ComputationRule.Read(new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings));
         flow.AskForTypes();
         if (type == NodeType.Compute) fields = fieldRule.Settle(flow.Inputs);
+
+        var deeds = type == NodeType.Orchestrator ? FailureRule.WithoutFailures(prompt, verbs) : verbs;
+        var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
+            .Read(type, sections, subject, nameWords, OperationNames.OfWork(computations, !machine.States.IsEmpty, !steps.IsEmpty));
+        var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
+        var external = SystemRule.Choose(type, systems, systemsOfName, findings);
         CheckPurity(type, external, findings);
         var namesAction = prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower)));
 

@@ -7,6 +7,7 @@ using Onex.Generation.Naming;
 using Onex.Generation.Prompts;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Specs;
+using Onex.Generation.Specs.Computations;
 
 namespace Onex.Generation.Tests.Prompts;
 
@@ -22,6 +23,9 @@ public sealed class PromptPropertyTests
         "{% raw %}", "#", "$", "@", "/", "../", "(", ")", "[", "]", "📧", "👩‍👩‍👧", "\u202e", "\u200b", "\ufeff", "\0", "\u0007", "\ud800", "\udc00", "邮件发送器",
         "العربية", "שלום", "é", "İ", "ß", "class", "con", "__init__", "model_config", "x", "1", "5-dimension", "my-service-name", "PostgresCRUD", "a.b.c", "''",
         "\u2028", "\u0301", "_", "-", "--", "*", "•", "of", "type", "is", "it", "CRUD", "read/write", "NodeFooEffect", "omnibase_core.NodeEffectService",
+        "SHA-256 of", "normalised", "0.3", "·", "*", "+", "/", "²", "%", "=", "total =", "times", "divided by", "weights:", "weighted average of", "similarity of", "jaccard",
+        "threshold 0.8", "sorts by", "where", "> 10", "between 0 and 1", "is required", "matches `", "sum of", "per", "grouped by", "takes", "returns", "from pending to done",
+        "|", "any state", "initial state", "terminal states:", "in parallel", "after", "retry", "3 times", "if it fails", "skip", "compensate", "on failure,", "NodeXCompute",
     ];
 
     private static readonly Gen<string> Sentences =
@@ -69,6 +73,29 @@ public sealed class PromptPropertyTests
             spec.Operations.ShouldBeUnique();
             spec.Fields.Select(f => f.Name).ShouldBeUnique();
             spec.Steps.Select(s => s.Name).ShouldBeUnique();
+            spec.Inputs.Concat(spec.Outputs).ShouldAllBe(f => PythonNames.IsIdentifier(f.Name) && !PythonNames.IsModelAttribute(f.Name));
+            spec.Inputs.Select(f => f.Name).ShouldBeUnique();
+            spec.Outputs.Select(f => f.Name).ShouldBeUnique();
+        });
+    }
+
+    [Fact]
+    public void Parts_of_a_spec_speak_of_each_other_only()
+    {
+        CheckSpecs((_, spec) =>
+        {
+            spec.Computations.Select(c => c.Output).ShouldBeUnique();
+            spec.Computations.ShouldAllBe(c => spec.Outputs.Any(o => o.Name == c.Output));
+            foreach (var formula in spec.Computations.OfType<FormulaComputation>())
+            {
+                Formula.Parse(formula.Expression).ShouldNotBeNull().Names.ShouldBe(formula.Inputs);
+                formula.Inputs.ShouldAllBe(name => spec.Inputs.Any(i => i.Name == name));
+            }
+            string[] states = [.. spec.Transitions.SelectMany(t => new[] { t.FromState, t.ToState }), .. spec.TerminalStates];
+            states.ShouldAllBe(state => spec.States.Contains(state));
+            if (spec.InitialState is { } initial) spec.States.ShouldContain(initial);
+            spec.Transitions.Select(t => (t.FromState, t.Trigger)).ShouldBeUnique();
+            for (var i = 0; i < spec.Steps.Length; i++) spec.Steps[i].Needs.ShouldAllBe(name => spec.Steps.Take(i).Any(s => s.Name == name));
         });
     }
 

@@ -21,9 +21,28 @@ public sealed class PromptSpeedTests
     [InlineData("word: ")]
     [InlineData("writes and ")]
     [InlineData("tax of ")]
+    [InlineData("a + ")]
+    [InlineData("(a * ")]
+    [InlineData("min(")]
+    [InlineData("0.3·a + 0.7·b. ")]
+    [InlineData("sum of a by b. ")]
+    [InlineData("weights a 0.3, ")]
+    [InlineData("name at least 3, ")]
+    [InlineData("SHA-256 of x, ")]
+    [InlineData("strips comments, ")]
+    [InlineData("filters x where y > 1, ")]
+    [InlineData("from a to b when c. ")]
+    [InlineData("any state -> a, ")]
+    [InlineData("if a fails, skip a. ")]
+    [InlineData("a -> (b & c) -> ")]
     public void The_longest_prompt_takes_milliseconds(string piece)
     {
-        var prompt = "Create ORCHESTRATOR node that " + string.Concat(Enumerable.Repeat(piece, PromptReader.MaxPromptLength / piece.Length - 4));
+        foreach (var type in (string[])["EFFECT", "COMPUTE", "REDUCER", "ORCHESTRATOR"]) Measure(type, piece);
+    }
+
+    private static void Measure(string type, string piece)
+    {
+        var prompt = $"Create {type} node that " + string.Concat(Enumerable.Repeat(piece, (PromptReader.MaxPromptLength - 60) / piece.Length));
         PromptReader.Read(prompt, PromptOverrides.None);
 
         var watch = Stopwatch.StartNew();

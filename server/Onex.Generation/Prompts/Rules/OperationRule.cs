@@ -21,7 +21,7 @@ internal sealed class OperationRule(
 
     private readonly List<FoundOperation> found = [];
 
-    public ImmutableArray<string> Read(NodeType type, IReadOnlyList<PromptSection> sections, Subject? subject, IReadOnlyList<string> nameWords)
+    public ImmutableArray<string> Read(NodeType type, IReadOnlyList<PromptSection> sections, Subject? subject, IReadOnlyList<string> nameWords, ImmutableArray<string> work)
     {
         if (ReadSection(sections) is { Length: > 0 } listed) return listed;
 
@@ -31,7 +31,9 @@ internal sealed class OperationRule(
         FindVerbs(kind);
         if (subject is { Operation: not null, OperationToken: >= 0 }) AddPurpose(subject.OperationToken, subject.Operation, kind);
         if (found.Count > 0) return Report();
-        return ReadName(kind, nameWords) is { Length: > 0 } named ? named : Assume(type, kind);
+        return ReadName(kind, nameWords) is { Length: > 0 } named ? named
+            : work.Length > 0 ? Mark(work, "from what the node works out", 0.6)
+            : Assume(type, kind);
     }
 
     /// <summary>The kind of all systems; null where there is none, or are several.</summary>

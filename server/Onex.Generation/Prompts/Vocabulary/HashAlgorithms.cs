@@ -11,7 +11,7 @@ internal static class HashAlgorithms
         sha256 | sha256, sha 256, sha2 256, sha 2 256
         sha384 | sha384, sha 384
         sha512 | sha512, sha 512
-        sha3_256 | sha3 256, sha 3 256, sha3 256, sha3_256, keccak 256
+        sha3_256 | sha3 256, sha 3 256, sha3_256
         sha3_512 | sha3 512, sha 3 512, sha3_512
         blake2b | blake2b, blake2
         blake2s | blake2s

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
+using Onex.Generation.Specs.Computations;
 
 namespace Onex.Generation.Prompts.Vocabulary;
 
@@ -68,6 +69,27 @@ internal static class OperationNames
 
     public static ImmutableArray<string> Of(string lemma, SystemKind? kind) =>
         kind is not null && ByVerb.TryGetValue($"{kind} {lemma}", out var names) ? [.. names] : [lemma];
+
+    /// <summary>The operations of a node whose verbs are not said, but what it works out is; empty where that is not known either.</summary>
+    public static ImmutableArray<string> OfWork(ImmutableArray<SpecComputation> computations, bool hasStates, bool hasSteps)
+    {
+        if (hasSteps) return ["run"];
+        if (hasStates) return ["reduce"];
+        return
+        [
+            .. computations.Select(computation => computation switch
+            {
+                HashComputation => "hash",
+                WeightedScoreComputation => "score",
+                NormalizationComputation => "normalize",
+                ValidationComputation => "validate",
+                MatchComputation => "match",
+                TransformationComputation => "transform",
+                AggregationComputation => "aggregate",
+                _ => "calculate",
+            }).Distinct(),
+        ];
+    }
 
     /// <summary>The usual operations where a prompt says none.</summary>
     public static ImmutableArray<string> GetDefault(NodeType type, SystemKind? kind) => (type, kind) switch

@@ -35,7 +35,7 @@ internal sealed class AggregationRule(ComputationScope scope)
         // "the average processing time", "average of scores", "sum up the amounts"
         var at = end;
         while (prompt.Lower(at) is "of" or "up" or "the" or "all") at++;
-        var isVerb = scope.Verbs.Any(v => v.Token == start);
+        var isVerb = scope.IsVerb(start);
         var by = FindBy(end, stop);
         if (AggregateFunctions.IsAmbiguous(prompt.Lower(start)) && end == start + 1 && prompt.Lower(end) != "of" && !isVerb && by is null) return null;
         if (DataNames.Read(prompt, at, by?.At ?? stop) is not { } thing)

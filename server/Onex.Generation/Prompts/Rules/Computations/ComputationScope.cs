@@ -11,6 +11,8 @@ internal sealed class ComputationScope(
     private const int MaxComputations = 20;
 
     private readonly bool[] claimed = new bool[prompt.Count];
+    private readonly HashSet<int> verbTokens = [.. verbs.Select(v => v.Token)];
+    private readonly int[] sentenceStarts = FindSentenceStarts(prompt);
     private readonly List<SpecComputation> computations = [];
 
     public PromptText Prompt => prompt;
@@ -81,9 +83,15 @@ internal sealed class ComputationScope(
     }
 
     /// <summary>The first token of the sentence that a token stands in.</summary>
-    public int FindSentenceStart(int token)
+    public int FindSentenceStart(int token) => token < prompt.Count ? sentenceStarts[token] : token;
+
+    /// <summary>Whether a word is used as a verb.</summary>
+    public bool IsVerb(int token) => verbTokens.Contains(token);
+
+    private static int[] FindSentenceStarts(PromptText prompt)
     {
-        while (token > 0 && !prompt.Is(token - 1, PromptTokenKind.Stop)) token--;
-        return token;
+        var starts = new int[prompt.Count];
+        for (var i = 1; i < starts.Length; i++) starts[i] = prompt.Is(i - 1, PromptTokenKind.Stop) ? i : starts[i - 1];
+        return starts;
     }
 }

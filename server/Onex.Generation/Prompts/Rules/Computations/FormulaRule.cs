@@ -67,7 +67,7 @@ internal sealed class FormulaRule(ComputationScope scope)
         if (!prompt.IsWord(i) || prompt.Tokens[i].IsGlued) return false;
         if (DataNames.ReadNumber(prompt, i) is not null) return true;
         if (Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.ThirdPerson } && prompt.IsWord(i + 1) && scope.Data.IsInput(prompt.Lower(i)) is false && prompt.Lower(i + 1) is not ("times" or "plus" or "minus" or "divided" or "multiplied")) return false;
-        return i == 0 || !prompt.IsWord(i - 1) || FunctionWords.IsSmall(prompt.Lower(i - 1)) || Cues.Contains(prompt.Lower(i - 1)) || scope.Verbs.Any(v => v.Token == i - 1);
+        return i == 0 || !prompt.IsWord(i - 1) || FunctionWords.IsSmall(prompt.Lower(i - 1)) || Cues.Contains(prompt.Lower(i - 1)) || scope.IsVerb(i - 1);
     }
 
     private int? ReadExpression(int start)
@@ -134,7 +134,7 @@ internal sealed class FormulaRule(ComputationScope scope)
         while (prompt.Lower(i - 1) is "formula" or "the" or "given" or "defined" or "calculated" or "computed" or "is") i--;
         if (DataNames.ReadBefore(prompt, i, 0) is not { } name || scope.Verbs.Any(v => v.Token == name.Start && name.End == name.Start + 1)) return null;
         var first = name.Start;
-        while (first < name.End && (scope.Verbs.Any(v => v.Token == first) || (Verbs.Find(prompt.Lower(first)) is { Form: VerbForm.ThirdPerson } && first + 1 < name.End) || prompt.Lower(first) is "weighted" || NodeTypeOrNode(first))) first++;
+        while (first < name.End && (scope.IsVerb(first) || (Verbs.Find(prompt.Lower(first)) is { Form: VerbForm.ThirdPerson } && first + 1 < name.End) || prompt.Lower(first) is "weighted" || NodeTypeOrNode(first))) first++;
         return first < name.End ? ToName(first, name.End) : null;
     }
 

@@ -67,7 +67,7 @@ internal sealed class HashRule(ComputationScope scope)
         if (scope.Verbs.FirstOrDefault(v => !v.IsNegated && v.Verb.Lemma is "hash" && v.Token < stop && v.Token >= scope.FindSentenceStart(start)) is { } use
             && Clean(DataNames.ReadList(prompt, use.Token + 1, use.ObjectEnd)) is { Count: > 0 } objects)
             return objects;
-        if (PlainHash.Contains(prompt.Lower(start)) && !scope.Verbs.Any(v => v.Token == start)
+        if (PlainHash.Contains(prompt.Lower(start)) && !scope.IsVerb(start)
             && DataNames.ReadBefore(prompt, start, scope.FindSentenceStart(start)) is { } before && !scope.Verbs.Any(v => v.Token >= before.Start && v.Token < before.End))
             return [before];
         return [.. scope.Data.Inputs.Where(f => f.Type is "str" or "bytes").Select(f => new DataName(f.Name, start, end))];

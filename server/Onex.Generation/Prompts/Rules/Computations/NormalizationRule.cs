@@ -156,7 +156,7 @@ internal sealed class NormalizationRule(ComputationScope scope)
         {
             if (prompt.Lower(i) is not ("normalization" or "normalisation" or "normalizer" or "cleaning" or "cleanup")) continue;
             var next = prompt.Lower(i + 1) is "of" or "for" ? DataNames.Read(prompt, i + 2, prompt.FindSentenceEnd(i)) : DataNames.ReadBefore(prompt, i, scope.FindSentenceStart(i));
-            if (next is not null && !scope.Verbs.Any(v => v.Token == next.Start)) return next;
+            if (next is not null && !scope.IsVerb(next.Start)) return next;
         }
         var declared = scope.Data.Inputs.Where(f => f.Type == "str").ToList();
         return declared is [var only] ? new DataName(only.Name, 0, 1) : null;

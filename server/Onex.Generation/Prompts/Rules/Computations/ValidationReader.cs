@@ -198,7 +198,7 @@ internal sealed class ValidationReader(ComputationScope scope)
         if (DataNames.ReadBefore(prompt, end, least) is { } name)
         {
             var first = name.Start;
-            while (first < name.End && (scope.Verbs.Any(v => v.Token == first) || prompt.Lower(first) is "ensure" or "ensures")) first++;
+            while (first < name.End && (scope.IsVerb(first) || prompt.Lower(first) is "ensure" or "ensures")) first++;
             if (first < name.End && DataNames.Read(prompt, first, name.End) is { } clean && !Lengths.Contains(prompt.Lower(clean.Start))) return clean;
         }
         return null;
@@ -209,7 +209,7 @@ internal sealed class ValidationReader(ComputationScope scope)
         var start = end;
         var least = scope.FindSentenceStart(end);
         while (start > least && (prompt.Is(start - 1, PromptTokenKind.Comma) || prompt.Lower(start - 1) is "and" or "both"
-            || (prompt.IsWord(start - 1) && !FunctionWords.IsSmall(prompt.Lower(start - 1)) && !scope.Verbs.Any(v => v.Token == start - 1))))
+            || (prompt.IsWord(start - 1) && !FunctionWords.IsSmall(prompt.Lower(start - 1)) && !scope.IsVerb(start - 1))))
             start--;
         while (start < end && !prompt.IsWord(start) || prompt.Lower(start) is "and") start++;
         return DataNames.ReadList(prompt, start, end);

@@ -83,7 +83,7 @@ internal sealed class WeightRule(ComputationScope scope)
         var isJoined = i == number || prompt.Tokens[i..number].Any(t => !t.IsWord || WeightWords.Contains(t.Lower) || t.Lower is "is" or "at" or "counts");
         if (!isJoined || DataNames.ReadBefore(prompt, i, least) is not { } name) return null;
         var first = name.Start;
-        while (first < name.End && (WeightWords.Contains(prompt.Lower(first)) || prompt.Lower(first) is "are" || scope.Verbs.Any(v => v.Token == first))) first++;
+        while (first < name.End && (WeightWords.Contains(prompt.Lower(first)) || prompt.Lower(first) is "are" || scope.IsVerb(first))) first++;
         return first < name.End ? DataNames.ReadBefore(prompt, name.End, first) : null;
     }
 
