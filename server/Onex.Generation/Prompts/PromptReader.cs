@@ -52,12 +52,14 @@ public static class PromptReader
         if (decided.Type is not null) findings.Decided("node_type");
         var type = decided.Type ?? NodeTypeRule.Read(prompt, head, verbs, systems, findings);
 
+        // What to do about failures names no node and no operation.
+        var failures = type == NodeType.Orchestrator ? FailureRule.Mark(prompt) : null;
         var (name, nameError) = ReadName(parts.Given, decided, findings);
         if (nameError is not null) return PromptReading.Refuse(nameError);
         var isGiven = name is not null;
         var subject = isGiven
             ? null
-            : new SubjectRule(prompt, head, type, verbs, systems, negated, PromptParts.Join(parts.Labelled, data)).Find();
+            : new SubjectRule(prompt, head, type, verbs, systems, negated, PromptParts.Join(failures is null ? parts.Labelled : PromptParts.Join(parts.Labelled, failures), data)).Find();
         name ??= ServiceNameRule.Derive(subject, type, findings);
         var nameWords = name.Snake.Split('_');
         var systemsOfName = (subject, parts.Given, decided.Name) switch
@@ -72,15 +74,15 @@ public static class PromptReader
         domain ??= DomainRule.Infer(prompt, systems, systemsOfName, nameWords, negated, silent, findings);
 
         var description = DescriptionRule.Read(prompt, head, sections, parts.Labelled, type, name.Pascal, findings);
-        var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, findings).Read() : [];
+        var steps = type == NodeType.Orchestrator ? new StepRule(prompt, head, verbs, sections, failures!, findings).Read() : [];
         var machine = type == NodeType.Reducer ? new StateRule(prompt, negated, parts.Excluded, sections, findings).Read() : StateMachine.None;
         var flow = new NodeData(findings);
         new DataFlowRule(prompt, type, parts.Excluded, sections, flow).Read();
-        var computations = ComputationRule.Read(new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings));
+        var computations = ComputationRule.Read(new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings), !machine.States.IsEmpty);
         flow.AskForTypes();
         if (type == NodeType.Compute) fields = fieldRule.Settle(flow.Inputs);
 
-        var deeds = type == NodeType.Orchestrator ? FailureRule.WithoutFailures(prompt, verbs) : verbs;
+        var deeds = failures is null ? verbs : [.. verbs.Where(v => !failures[v.Token])];
         var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
             .Read(type, sections, subject, nameWords, OperationNames.OfWork(computations, !machine.States.IsEmpty, !steps.IsEmpty));
         var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);

@@ -18,7 +18,7 @@ public sealed class PromptPropertyTests
     [
         "Create", "EFFECT", "COMPUTE", "reducer", "orchestrator", "node", "nodes", "for", "that", "which", "called", "named", "Name:", "domain:", "in the",
         "domain", "PostgreSQL", "database", "Redis", "cache", "Kafka", "REST", "API", "email", "S3", "not", "no", "without", "doesn't", "write", "writes",
-        "reading", "operations", "Operations:", "create,", "update", "and", "delete", "with fields", "user_id (uuid)", "amount decimal", "states:", "a -> b",
+        "reading", "operations", "Operations:", "create,", "update", "and", "delete", "with fields", "user_id (uuid)", "amount decimal", "states:", "a -> b", "a <-> b",
         "->", "→", "steps:", "then", "should", "must", "\n- ", "\n1. ", "\r\n", "\t", ".", ",", ":", ";", "!", "?", "\"", "\"\"\"", "'", "`", "\\", "{{", "}}",
         "{% raw %}", "#", "$", "@", "/", "../", "(", ")", "[", "]", "📧", "👩‍👩‍👧", "\u202e", "\u200b", "\ufeff", "\0", "\u0007", "\ud800", "\udc00", "邮件发送器",
         "العربية", "שלום", "é", "İ", "ß", "class", "con", "__init__", "model_config", "x", "1", "5-dimension", "my-service-name", "PostgresCRUD", "a.b.c", "''",

@@ -48,6 +48,6 @@ public sealed class PromptSpeedTests
         var watch = Stopwatch.StartNew();
         PromptReader.Read(prompt, PromptOverrides.None);
 
-        watch.ElapsedMilliseconds.ShouldBeLessThan(500);
+        watch.ElapsedMilliseconds.ShouldBeLessThan(1000);
     }
 }

@@ -32,5 +32,5 @@ public sealed class ReviewedPromptTests
     [Fact]
     public void There_are_enough_of_them() => Files.Sum(file => ReviewedPrompt.ReadAll(File.ReadAllText(PathOf(file))).Count).ShouldBeGreaterThanOrEqualTo(240);
 
-    private static string PathOf(string file) => Repository.PathOf("tests", "Onex.Generation.Tests", "Prompts", file);
+    internal static string PathOf(string file) => Repository.PathOf("tests", "Onex.Generation.Tests", "Prompts", file);
 }

@@ -37,7 +37,7 @@ public class PackageRulesTests
         var files = Render(Specs.PostgresWriter with { Name = "MailEffect", ServiceName = "mail_effect" });
 
         files.NodeClass.ShouldBe("NodeMailEffect");
-        files.Files.ShouldAllBe(file => file.Path.StartsWith("node_infrastructure_mail_effect/", StringComparison.Ordinal));
+        files.NodeFolder.ShouldBe("node_infrastructure_mail_effect");
         files.Files.ShouldContain(file => file.Path.EndsWith("/model_mail_effect_contract.py", StringComparison.Ordinal));
     }
 

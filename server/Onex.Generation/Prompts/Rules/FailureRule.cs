@@ -49,13 +49,6 @@ internal sealed class FailureRule(PromptText prompt, bool[] isFailure, Findings 
         return marked;
     }
 
-    /// <summary>The verbs of a prompt without those that say what to do about failures.</summary>
-    public static IReadOnlyList<VerbUse> WithoutFailures(PromptText prompt, IReadOnlyList<VerbUse> verbs)
-    {
-        var isFailure = Mark(prompt);
-        return [.. verbs.Where(v => !isFailure[v.Token])];
-    }
-
     /// <summary>The steps with what the failure clauses say of them.</summary>
     public ImmutableArray<SpecStep> Apply(List<(SpecStep Step, FoundStep Place)> steps)
     {
@@ -206,21 +199,21 @@ internal sealed class FailureRule(PromptText prompt, bool[] isFailure, Findings 
     private List<int> FindTargets(int start, int end, List<(SpecStep Step, FoundStep Place)> steps)
     {
         var targets = new List<int>();
+        var whole = new List<int>();
         var stop = FindConditionEnd(start, end);
         for (var s = 0; s < steps.Count; s++)
         {
             var place = steps[s].Place;
             // The explanation behind a list point is about that point.
             if (place.Start < start && prompt.FindSentenceEnd(place.Start) >= end && prompt.Is(place.Start - 1, PromptTokenKind.Bullet)) return [s];
-            var key = Stem(prompt.Lower(place.Start));
-            for (var i = start; i < stop; i++)
-            {
-                if (!prompt.IsWord(i) || Retries.Contains(prompt.Lower(i)) || Stem(prompt.Lower(i)) != key) continue;
-                targets.Add(s);
-                break;
-            }
+            var words = Enumerable.Range(start, Math.Max(0, stop - start)).Where(i => prompt.IsWord(i) && !Retries.Contains(prompt.Lower(i))).Select(i => Stem(prompt.Lower(i))).ToList();
+            if (!words.Contains(Stem(prompt.Lower(place.Start)))) continue;
+            targets.Add(s);
+            var own = Enumerable.Range(place.Start, Math.Min(place.End, place.Start + ItemName.MaxWords) - place.Start).Where(i => prompt.IsWord(i) && !FunctionWords.IsSmall(prompt.Lower(i)));
+            if (own.All(i => words.Contains(Stem(prompt.Lower(i))))) whole.Add(s);
         }
-        return targets;
+        // "skip fetch orders" is not about fetch user.
+        return whole.Count > 0 ? whole : targets;
     }
 
     /// <summary>In "if shipping fails, cancel the charge" the step is named before the comma.</summary>

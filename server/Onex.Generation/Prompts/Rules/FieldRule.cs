@@ -67,7 +67,8 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
 
     /// <summary>", stored in PostgreSQL": a verb with its place ends the list. "created at" and "updated by" are names of fields.</summary>
     private bool BeginsClause(int i) =>
-        prompt.Is(i - 1, PromptTokenKind.Comma) && Verbs.Find(prompt.Lower(i)) is not null && Places.Contains(prompt.Lower(i + 1));
+        prompt.Is(i - 1, PromptTokenKind.Comma) && Verbs.Find(prompt.Lower(i)) is { } verb
+        && (Places.Contains(prompt.Lower(i + 1)) || (verb.Form == VerbForm.Base && prompt.Lower(i + 1) == "by"));
 
     private int ReadList(int start, int end, bool[] used)
     {

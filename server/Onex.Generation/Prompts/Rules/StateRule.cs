@@ -180,6 +180,12 @@ internal sealed class StateRule(PromptText prompt, bool[] negated, bool[] silent
             if (sources.Count == 0) return;
         }
         if (prompt.Lower(at) is "state") at++;
+        if (sources.Count == 0 && states.Count > 0 && !prompt.IsWord(at) && IsStateWord(i - 1))
+        {
+            // "…, cancelled from any state"
+            AddFromAny([new TokenRange(i - 1, i)], i - 1);
+            return;
+        }
         if (prompt.Lower(at) is not ("to" or "into" or "zu" or "a" or "nach") || !IsStateChange(i, at)) return;
         var targets = ReadTargets(at + 1);
         if (sources.Count > 0) AddTransitions(sources, targets);
@@ -239,7 +245,7 @@ internal sealed class StateRule(PromptText prompt, bool[] negated, bool[] silent
             if (targets.Count > 1) trigger = $"to_{to}";
             foreach (var (range, from) in names)
             {
-                if (from is not null) AddTransition(from, to, trigger, range.Start, Math.Max(end, target.End));
+                if (from is not null) AddTransition(from, to, trigger, Math.Min(range.Start, target.Start), Math.Max(range.End, Math.Max(end, target.End)));
             }
         }
     }

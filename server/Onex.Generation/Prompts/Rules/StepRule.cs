@@ -10,7 +10,7 @@ namespace Onex.Generation.Prompts.Rules;
 /// The steps of an ORCHESTRATOR in their order: a labelled list, arrows, "upload, validation and archival steps", list points, or "does this,
 /// then that". Each waits for the one before it; those in brackets, joined by &amp; or said to be "in parallel" wait for the same ones.
 /// </summary>
-internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList<VerbUse> verbs, IReadOnlyList<PromptSection> sections, Findings findings)
+internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList<VerbUse> verbs, IReadOnlyList<PromptSection> sections, bool[] isFailure, Findings findings)
 {
     private const string Field = "steps";
     private const int MaxSteps = 50;
@@ -19,11 +19,9 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     private static readonly HashSet<string> Parallel = WordSet.Of("parallel concurrently simultaneously parallelly parallelo");
     private static readonly HashSet<string> Sequence = WordSet.Of("then afterwards finally lastly next subsequently dann danach schliesslich luego despues finalmente puis ensuite enfin");
 
-    private readonly bool[] isFailure = FailureRule.Mark(prompt);
-
     public ImmutableArray<SpecStep> Read()
     {
-        var found = FindSection() ?? FindArrows(0, prompt.Count) ?? FindStepNoun() ?? FindPoints() ?? FindSequence();
+        var found = FindSection() ?? FindArrows(0, prompt.Count) ?? FindStepNoun() ?? FindPoints() ?? FindSequence() ?? FindRun();
         var steps = new List<(SpecStep Step, FoundStep Place)>();
         foreach (var place in (found ?? []).Take(MaxSteps))
         {
@@ -196,12 +194,32 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     /// <summary>"reserves stock, charges the card, then ships the order".</summary>
     private List<FoundStep>? FindSequence()
     {
-        var own = verbs.Where(v => !v.IsNegated && !isFailure[v.Token] && v.Verb.IsOperation && v.Verb.NodeType != NodeType.Orchestrator && !IsOfWorkflow(v)).ToList();
+        var own = verbs.Where(v => !v.IsNegated && !isFailure[v.Token] && v.Verb.IsOperation && v.Verb.NodeType != NodeType.Orchestrator && !IsOfWorkflow(v)).Take(MaxSteps).ToList();
         own.AddRange(FindGerunds(own));
         own.Sort((a, b) => a.Token.CompareTo(b.Token));
         var items = own.SelectMany(ReadItems).ToList();
         if (items.Count < 2) return null;
         return Group(items, items[0].Start, isOrdered: false);
+    }
+
+    /// <summary>"runs extract, then store and score in parallel": steps that are called by name.</summary>
+    private List<FoundStep>? FindRun()
+    {
+        var use = verbs.FirstOrDefault(v => !v.IsNegated && v.Verb.Lemma is "run" or "execute" or "perform" or "call");
+        if (use is null) return null;
+        var items = new List<TokenRange>();
+        foreach (var (first, last) in ListItems.Split(prompt, use.Token + 1, prompt.FindSentenceEnd(use.Token)))
+        {
+            var (start, end) = (first, last);
+            while (start < end && Sequence.Contains(prompt.Lower(start))) start++;
+            while (end > start && (Parallel.Contains(prompt.Lower(end - 1)) || prompt.Lower(end - 1) == "in")) end--;
+            if (end == start) continue;
+            var isName = end - start <= ItemName.MaxWords
+                && !Enumerable.Range(start, end - start).Any(i => FunctionWords.IsPreposition(prompt.Lower(i)) || FunctionWords.IsNodeNoun(prompt.Lower(i)) || FunctionWords.IsNodeNounPlural(prompt.Lower(i)));
+            if (!isName) return null;
+            items.Add(new TokenRange(start, end));
+        }
+        return items.Count > 1 ? Group(items, items[0].Start, isOrdered: true) : null;
     }
 
     /// <summary>"after reserving the stock", "before charging the card".</summary>

@@ -238,6 +238,7 @@ internal static class Verbs
         keep | - | - | - | | kept
         take | - | - | - | |
         follow | - | - | - | |
+        go | - | - | - | | went gone
         respect | - | - | - | |
         avoid | - | - | - | |
         # German, Spanish, French

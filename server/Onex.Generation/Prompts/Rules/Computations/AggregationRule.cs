@@ -49,7 +49,8 @@ internal sealed class AggregationRule(ComputationScope scope)
         var groups = by?.Names ?? [];
         if (scope.Type == NodeType.Compute && groups.Count == 0 && thing.Name != "items") scope.Data.Need(thing, function is "count" or "distinct" ? "list[str]" : "list[float]");
         var output = scope.Unique(function == "count" ? $"{Nouns.ToSingular(thing.Name)}_count" : $"{function}_{thing.Name}");
-        var last = Math.Max(Math.Max(end, thing.End), groups.Count > 0 ? groups[^1].End : 0);
+        // "sums totals and counts orders grouped by customer": the group is that of both, and stays to be read.
+        var last = groups.Count > 0 && by!.Value.At <= thing.End ? groups[^1].End : Math.Max(end, thing.End);
         scope.Add(new AggregationComputation(output, function, thing.Name, [.. groups.Select(g => g.Name)]), type == "-" ? (function is "first" or "last" ? FieldTypes.Guess(thing.Name) : "float") : type, start, last, $"the function {function}", 0.85);
         return Math.Max(end, thing.End);
     }

@@ -10,7 +10,7 @@ namespace Onex.Generation.Prompts.Rules.Computations;
 /// </summary>
 internal static class ComputationRule
 {
-    public static ImmutableArray<SpecComputation> Read(ComputationScope scope)
+    public static ImmutableArray<SpecComputation> Read(ComputationScope scope, bool hasStates)
     {
         if (scope.Type is not (NodeType.Compute or NodeType.Reducer)) return [];
         var asked = scope.Findings.Questions.Length;
@@ -28,6 +28,10 @@ internal static class ComputationRule
             new ValidationReader(scope).Read();
             new NormalizationRule(scope).Read();
             if (scope.Computations.Count == 0 && scope.Findings.Questions.Length == asked) AskWhat(scope);
+        }
+        else if (scope.Computations.Count == 0 && !hasStates && scope.Findings.Questions.Length == asked)
+        {
+            scope.Findings.Ask("computations", "What is reduced to what? The prompt names no states and no function.", "states, e.g. pending -> active on approve", "a function, e.g. sums amounts by user_id");
         }
         return [.. scope.Computations];
     }

@@ -81,7 +81,7 @@ internal static class DataNames
     /// <summary>", returns the score": a verb with an object behind it.</summary>
     private static bool BeginsClause(PromptText prompt, int i) =>
         Verbs.Find(prompt.Lower(i)) is { Form: VerbForm.ThirdPerson or VerbForm.Base } verb
-        && (verb.Form == VerbForm.ThirdPerson || FunctionWords.IsArticle(prompt.Lower(i + 1))) && prompt.IsWord(i + 1) && !FunctionWords.IsConjunction(prompt.Lower(i + 1));
+        && (prompt.Lower(i + 1) == "by" || verb.Form == VerbForm.ThirdPerson || FunctionWords.IsArticle(prompt.Lower(i + 1))) && prompt.IsWord(i + 1) && !FunctionWords.IsConjunction(prompt.Lower(i + 1));
 
     private static bool IsDecoration(PromptText prompt, int i)
     {

@@ -77,8 +77,25 @@ internal sealed class FormulaRule(ComputationScope scope)
         if (!cut.HasOperator || FormulaParser.ParseLongest(cut.Pieces) is not var (formula, length)) return null;
         var end = cut.Ends[length - 1];
         if (formula is Formula.Name or Formula.Number || formula.Names.IsEmpty || !IsMeant(start, cut, length)) return null;
+        (formula, end) = ReadLimit(formula, end);
         Add(formula, start, end);
         return end;
+    }
+
+    /// <summary>"…, capped at 2", "… but at least 0".</summary>
+    private (Formula Formula, int End) ReadLimit(Formula formula, int end)
+    {
+        var at = end;
+        while (prompt.Is(at, PromptTokenKind.Comma) || prompt.Lower(at) is "and" or "but" or "is") at++;
+        var function = (prompt.Lower(at), prompt.Lower(at + 1)) switch
+        {
+            ("capped" or "limited", "at" or "to") or ("at", "most") => "min",
+            ("floored", "at") or ("at", "least") => "max",
+            _ => "",
+        };
+        return function.Length > 0 && DataNames.ReadNumber(prompt, at + 2) is var (limit, behind)
+            ? (new Formula.FunctionCall(function, [formula, new Formula.Number(limit)]), behind)
+            : (formula, end);
     }
 
     /// <summary>Whether the marks are arithmetic rather than punctuation.</summary>
@@ -100,7 +117,8 @@ internal sealed class FormulaRule(ComputationScope scope)
         var output = FindOutput(start);
         foreach (var name in formula.Names) scope.Data.Need(FindName(name, start, end), "float");
         var sentence = scope.FindSentenceStart(start);
-        if (WeightedTerms.Of(formula) is { } terms && scope.HasWord(sentence, prompt.FindSentenceEnd(start), ScoreWords))
+        if (WeightedTerms.Of(formula) is { } terms
+            && (scope.HasWord(sentence, prompt.FindSentenceEnd(start), ScoreWords) || (output is not null && ScoreWords.Contains(output[(output.LastIndexOf('_') + 1)..]))))
         {
             var score = scope.Unique(output ?? "score");
             scope.Add(new WeightedScoreComputation(score, terms, IsAverage: false), "float", start, end, "a weighted sum", 0.95);

@@ -30,7 +30,8 @@ internal sealed class TransformationRule(ComputationScope scope)
             if (!scope.IsFree(i) || !prompt.IsWord(i)) continue;
             var end = prompt.FindSentenceEnd(i);
             var word = prompt.Lower(i);
-            if (Verbs.Find(word) is { Verb.Lemma: "filter" } || (word is "keep" or "keeps" or "keeping" && prompt.Lower(i + 1) == "only")) ReadFilter(i, end);
+            if (word is "keep" or "keeps" or "keeping" && prompt.Lower(i + 1) == "only" && IsFieldsNoun(i + 2)) ReadSelection(i, end);
+            else if (Verbs.Find(word) is { Verb.Lemma: "filter" } || (word is "keep" or "keeps" or "keeping" && prompt.Lower(i + 1) == "only")) ReadFilter(i, end);
             else if (Sorted.Contains(word) && (word is not ("order" or "orders") || prompt.Lower(i + 1) == "by")) ReadKeyed("sort", i, end);
             else if (Grouped.Contains(word)) ReadKeyed("group", i, end);
             else if (Deduplicated.Contains(word)) ReadDeduplication(i, end);
@@ -40,6 +41,8 @@ internal sealed class TransformationRule(ComputationScope scope)
         }
         Report();
     }
+
+    private bool IsFieldsNoun(int i) => prompt.Lower(FunctionWords.IsArticle(prompt.Lower(i)) ? i + 1 : i) is "fields" or "columns" or "attributes";
 
     private void ReadFilter(int i, int end)
     {
