@@ -18,7 +18,7 @@ internal static class ItemName
         var words = new StringBuilder();
         for (var i = start; i < end; i++)
         {
-            if (FunctionWords.IsArticle(prompt.Lower(i))) continue;
+            if (FunctionWords.IsArticle(prompt.Lower(i)) && i + 1 < end) continue;
             var verb = i == start ? Verbs.Find(prompt.Lower(i)) : null;
             words.Append(verb is { Form: VerbForm.ThirdPerson or VerbForm.Gerund } ? verb.Verb.Lemma : prompt.Tokens[i].Text).Append(' ');
         }

@@ -95,7 +95,20 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     {
         var section = sections.FirstOrDefault(s => s.Key == Field);
         if (section is null || section.ValueStart >= section.End) return null;
-        return FindArrows(section.ValueStart, section.End) ?? Group([.. ListItems.Split(prompt, section.ValueStart, section.End).Where(IsStep)], section.ValueStart, isOrdered: true);
+        if (FindArrows(section.ValueStart, section.End) is { } chain) return chain;
+        var items = ListItems.Split(prompt, section.ValueStart, section.End).Where(IsStep).ToList();
+        return items.Exists(IsGroup) ? [.. items.SelectMany((item, stage) => (IsGroup(item) ? SplitBrackets(item) : [item]).Select(i => new FoundStep(i.Start, i.End, stage)))]
+            : Group(items, section.ValueStart, isOrdered: true);
+    }
+
+    /// <summary>"(clean data, validate data) in parallel"</summary>
+    private bool IsGroup(TokenRange item) => prompt.Is(item.Start - 1, PromptTokenKind.Open) && SplitBrackets(item).Count > 1;
+
+    private List<TokenRange> SplitBrackets(TokenRange item)
+    {
+        var close = item.Start;
+        while (close < item.End && !prompt.Is(close, PromptTokenKind.Close)) close++;
+        return ListItems.Split(prompt, item.Start, close);
     }
 
     private bool IsStep(TokenRange item) => !isFailure[item.Start] && !(item.End - item.Start <= 2 && Enumerable.Range(item.Start, item.End - item.Start).All(i => Parallel.Contains(prompt.Lower(i)) || prompt.Lower(i) is "in"));
@@ -151,8 +164,11 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         || (prompt.Is(i, PromptTokenKind.Other) && prompt.Tokens[i].Text is "&" or "|" or "+");
 
     private bool IsStepWord(int i) =>
-        prompt.IsWord(i) && !isFailure[i] && !FunctionWords.IsRelative(prompt.Lower(i)) && !FunctionWords.IsModal(prompt.Lower(i))
+        prompt.IsWord(i) && !isFailure[i] && !IsConducting(i) && !FunctionWords.IsRelative(prompt.Lower(i)) && !FunctionWords.IsModal(prompt.Lower(i))
         && prompt.Lower(i) is not ("from" or "on" or "when" or "via" or "with" or "using" or "for" or "in" or "of");
+
+    /// <summary>"coordinates validate → store": what the orchestrator does itself is no step.</summary>
+    private bool IsConducting(int i) => verbs.Any(v => v.Token == i && (v.Verb.NodeType == NodeType.Orchestrator || v.Verb.IsLight || v.Verb.Lemma is "run" or "execute"));
 
     /// <summary>"validation, processing, and notification steps".</summary>
     private List<FoundStep>? FindStepNoun()
@@ -195,6 +211,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
     private List<FoundStep>? FindSequence()
     {
         var own = verbs.Where(v => !v.IsNegated && !isFailure[v.Token] && v.Verb.IsOperation && v.Verb.NodeType != NodeType.Orchestrator && !IsOfWorkflow(v)).Take(MaxSteps).ToList();
+        if (own.TrueForAll(v => v.Verb.Lemma is "run" or "execute") && FindRun() is { } run) return run;
         own.AddRange(FindGerunds(own));
         own.Sort((a, b) => a.Token.CompareTo(b.Token));
         var items = own.SelectMany(ReadItems).ToList();
@@ -211,7 +228,7 @@ internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList
         foreach (var (first, last) in ListItems.Split(prompt, use.Token + 1, prompt.FindSentenceEnd(use.Token)))
         {
             var (start, end) = (first, last);
-            while (start < end && Sequence.Contains(prompt.Lower(start))) start++;
+            while (start < end && (Sequence.Contains(prompt.Lower(start)) || prompt.Lower(start) is "run" or "runs")) start++;
             while (end > start && (Parallel.Contains(prompt.Lower(end - 1)) || prompt.Lower(end - 1) == "in")) end--;
             if (end == start) continue;
             var isName = end - start <= ItemName.MaxWords

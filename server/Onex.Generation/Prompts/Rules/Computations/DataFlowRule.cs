@@ -12,7 +12,7 @@ internal sealed class DataFlowRule(PromptText prompt, NodeType type, bool[] sile
 {
     private static readonly HashSet<string> Takes = WordSet.Of("takes take taking accepts accept accepting given receives receive receiving expects expect input inputs");
     private static readonly HashSet<string> Gives = WordSet.Of("returns return returning outputs output outputting yields yield gives");
-    private static readonly HashSet<string> Ends = WordSet.Of("returns return returning outputs yields yield gives computes calculates calculate compute then which that so if when where using");
+    private static readonly HashSet<string> Ends = WordSet.Of("returns return returning output outputs yields yield gives computes calculates calculate compute computing calculating using then which that so if when where using");
     private static readonly HashSet<string> Results = WordSet.Of("results result it them nothing errors error true false none whether if");
 
     public void Read()
@@ -28,11 +28,15 @@ internal sealed class DataFlowRule(PromptText prompt, NodeType type, bool[] sile
                 if (!isInput && !Gives.Contains(word)) continue;
                 // "input data", "output format" are nouns before nouns.
                 var isNoun = word is "input" or "inputs" or "output" or "outputs" && prompt.Lower(i + 1) is not ("is" or "are");
-                if (isNoun && !(word == "outputs" && FunctionWords.IsArticle(prompt.Lower(i + 1)))) continue;
+                if (isNoun && !(word == "outputs" && FunctionWords.IsArticle(prompt.Lower(i + 1))) && !IsTyped(i + 1)) continue;
                 ReadItems(i + 1, FindEnd(i + 1), isInput, isInput ? "what it takes" : "what it gives", 0.9);
             }
         }
     }
+
+    /// <summary>"input text (str)"</summary>
+    private bool IsTyped(int i) =>
+        DataNames.Read(prompt, i, prompt.Count) is { } name && prompt.Is(name.End, PromptTokenKind.Open) && FieldTypes.FindStated(prompt.Lower(name.End + 1)) is not null;
 
     private int FindEnd(int start)
     {
@@ -56,6 +60,8 @@ internal sealed class DataFlowRule(PromptText prompt, NodeType type, bool[] sile
         foreach (var (itemStart, itemEnd) in ListItems.Split(prompt, start, end))
         {
             if (ReadItem(itemStart, itemEnd) is not var (name, stated)) continue;
+            // "returns price * quantity" names no result.
+            if (!isInput && DataNames.BeginsOperator(prompt, name.End)) continue;
             if (Results.Contains(prompt.Lower(name.Start)) && name.End == name.Start + 1) continue;
             var fieldType = stated ?? FieldTypes.Guess(name.Name);
             if (isInput) data.Take(name, fieldType, stated is null, stated is null ? $"{reason}; the type is guessed" : $"{reason}, with its type", stated is null ? Math.Min(trust, 0.7) : trust);

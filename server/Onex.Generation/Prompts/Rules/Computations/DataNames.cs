@@ -66,6 +66,11 @@ internal static class DataNames
     public static bool IsMark(PromptText prompt, int i, params ReadOnlySpan<string> marks) =>
         prompt.Is(i, PromptTokenKind.Other) && marks.Contains(prompt.Tokens[i].Text);
 
+    /// <summary>Whether arithmetic goes on here.</summary>
+    public static bool BeginsOperator(PromptText prompt, int i) =>
+        IsMark(prompt, i, "+", "*", "/", "·", "×", "÷", "−", "^", "²") || prompt.Is(i, PromptTokenKind.Dash)
+        || (prompt.IsWord(i) && prompt.Tokens[i].Glue is '*' or '+') || prompt.Lower(i) is "plus" or "minus" or "times" or "divided" or "multiplied" or "squared";
+
     /// <summary>A literal number at a token: "0.3", "30%" (0.3), and the token behind it; null where none stands.</summary>
     public static (decimal Value, int End)? ReadNumber(PromptText prompt, int i)
     {

@@ -50,7 +50,7 @@ internal sealed class FormulaRule(ComputationScope scope)
         for (var start = 0; start < prompt.Count && tries < MaxTries; start++)
         {
             if (!scope.IsFree(start)) continue;
-            if (ReadNamed(start) is { } behind)
+            if ((ReadNamed(start) ?? ReadVerb(start)) is { } behind)
             {
                 start = behind - 1;
                 continue;
@@ -178,6 +178,28 @@ internal sealed class FormulaRule(ComputationScope scope)
         var output = scope.Unique(FindOutput(i) ?? prompt.Lower(i));
         scope.Add(new FormulaComputation(output, formula.ToString(), formula.Names), "float", i, names[^1].End, "arithmetic in words", 0.8);
         return names[^1].End;
+    }
+
+    /// <summary>"adds a and b", "subtracts a from b", "multiplies a by b", "divides a by b".</summary>
+    private int? ReadVerb(int i)
+    {
+        var (mark, joint) = prompt.Lower(i) switch
+        {
+            "adds" or "add" or "adding" => ("+", "and"),
+            "subtracts" or "subtract" or "subtracting" => ("-", "from"),
+            "multiplies" or "multiply" or "multiplying" => ("*", "by"),
+            "divides" or "divide" or "dividing" => ("/", "by"),
+            _ => ("", ""),
+        };
+        if (mark.Length == 0) return null;
+        var end = prompt.FindSentenceEnd(i);
+        if (DataNames.Read(prompt, i + 1, end) is not { } first || (prompt.Lower(first.End) != joint && !(mark == "+" && prompt.Lower(first.End) == "to"))) return null;
+        if (DataNames.Read(prompt, first.End + 1, end) is not { } second || IsPlural(first) || IsPlural(second) || DataNames.BeginsOperator(prompt, second.End)) return null;
+        List<DataName> names = mark == "-" ? [second, first] : [first, second];
+        foreach (var name in names) scope.Data.Need(name, "float");
+        var formula = Join(mark, names);
+        scope.Add(new FormulaComputation(scope.Unique("result"), formula.ToString(), formula.Names), "float", i, second.End, "arithmetic in words", 0.8);
+        return second.End;
     }
 
     private bool IsPlural(DataName name)

@@ -14,7 +14,7 @@ internal sealed class WeightRule(ComputationScope scope)
     private static readonly HashSet<string> WeightWords = WordSet.Of("weight weights weighted weighting weightings weighs gewichtet gewichte peso pesos poids");
     private static readonly HashSet<string> ScoreWords = WordSet.Of("score scores scoring rating index blend combination");
     private static readonly HashSet<string> Averages = WordSet.Of("average mean averages averaging mittel durchschnitt");
-    private static readonly HashSet<string> Joints = WordSet.Of("weight weighted weights weighing weighs at by with is of a to counts counting for");
+    private static readonly HashSet<string> Joints = WordSet.Of("weight weighted weights weighing weighs at by with is of to counts counting for");
 
     private readonly PromptText prompt = scope.Prompt;
 
@@ -77,13 +77,14 @@ internal sealed class WeightRule(ComputationScope scope)
     {
         var i = number;
         while (i > least && (prompt.Tokens[i - 1].Kind is PromptTokenKind.Open or PromptTokenKind.Colon or PromptTokenKind.Quote
-            || DataNames.IsMark(prompt, i - 1, "=") || Joints.Contains(prompt.Lower(i - 1))))
+            || DataNames.IsMark(prompt, i - 1, "=") || Joints.Contains(prompt.Lower(i - 1)) || (prompt.Lower(i - 1) is "a" or "the" && WeightWords.Contains(prompt.Lower(i)))))
             i--;
         // "with 60% correctness": a small word alone joins the number to nothing before it.
         var isJoined = i == number || prompt.Tokens[i..number].Any(t => !t.IsWord || WeightWords.Contains(t.Lower) || t.Lower is "is" or "at" or "counts");
         if (!isJoined || DataNames.ReadBefore(prompt, i, least) is not { } name) return null;
         var first = name.Start;
-        while (first < name.End && (WeightWords.Contains(prompt.Lower(first)) || prompt.Lower(first) is "are" || scope.IsVerb(first))) first++;
+        while (first < name.End && (WeightWords.Contains(prompt.Lower(first)) || prompt.Lower(first) is "are" || scope.IsVerb(first)
+            || FunctionWords.IsNodeNoun(prompt.Lower(first)) || NodeTypeWords.Find(prompt.Lower(first)) is not null)) first++;
         return first < name.End ? DataNames.ReadBefore(prompt, name.End, first) : null;
     }
 
@@ -106,12 +107,30 @@ internal sealed class WeightRule(ComputationScope scope)
             var names = DataNames.ReadList(prompt, of + 1, end);
             if (names.Count < 2) continue;
             foreach (var name in names) scope.Data.Need(name, "float");
+            if (ReadWeights(names[^1].End, end) is { } weights && weights.Numbers.Count == names.Count)
+            {
+                Add([.. names.Select((n, index) => (n.Name, weights.Numbers[index], n.Start, index + 1 == names.Count ? weights.End : n.End))], names[0].Start);
+                return true;
+            }
             var terms = names.Select(n => new WeightedTerm(n.Name, null)).ToImmutableArray();
             scope.Add(new WeightedScoreComputation(FindOutput(), terms, IsAverage(start, end)), "float", i, names[^1].End, "a weighted sum without its weights", 0.5);
             scope.Findings.Ask("computations", $"Which weights do {string.Join(", ", names.Select(n => n.Name))} have?", "the caller gives them", "equal weights");
             return true;
         }
         return false;
+    }
+
+    /// <summary>"… with the weights 0.5, 0.3 and 0.2".</summary>
+    private (List<decimal> Numbers, int End)? ReadWeights(int i, int end)
+    {
+        while (i < end && !WeightWords.Contains(prompt.Lower(i))) i++;
+        var numbers = new List<decimal>();
+        for (i++; i < end; i++)
+        {
+            if (DataNames.ReadNumber(prompt, i) is var (value, behind)) (numbers, i) = ([.. numbers, value], behind - 1);
+            else if (!prompt.Is(i, PromptTokenKind.Comma) && prompt.Lower(i) is not ("and" or "of" or "are")) break;
+        }
+        return numbers.Count > 0 ? (numbers, i) : null;
     }
 
     private void Add(List<(string Input, decimal Weight, int Start, int End)> terms, int start)
