@@ -27,7 +27,7 @@ public sealed class SmtpNodeTests(SmtpNodeFixture fixture) : IClassFixture<SmtpN
 
     [Fact]
     public async Task A_hidden_recipient_stays_hidden()
-        => (await AnswerAsync("arrived")).GetProperty("raw").GetString().ShouldNotContain("eve-0b1d");
+        => (await AnswerAsync("arrived")).GetProperty("raw").GetString()!.ShouldNotContain("eve-0b1d");
 
     [Fact]
     public async Task HTML_comes_as_an_alternative()
