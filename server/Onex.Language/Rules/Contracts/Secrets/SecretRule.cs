@@ -29,7 +29,7 @@ internal sealed class SecretRule : IContractRule
     {
         if (SecretShapes.KindOf(scalar.Value) is { } kind)
             yield return Descriptor.At(scalar.ContentSpan, $"This looks like {kind}. Name an environment variable or a secret store's entry instead.");
-        else if (key is not null && SecretKeys.IsSecret(key) && SecretKeys.LooksReal(scalar.Value))
+        else if (key is not null && SecretKeys.Hold(key, scalar.Value))
             yield return Descriptor.At(scalar.ContentSpan, $"The value of '{key}' looks like a real secret. Name an environment variable or a secret store's entry instead.");
     }
 }
