@@ -8,7 +8,7 @@ namespace Onex.Language.Contracts.Vocabulary.Schema;
 
 /// <summary>
 /// The vocabulary as JSON Schema 2020-12, for editors without this product: <c>docs/schemas/contract.schema.json</c>. It tells the dialects
-/// apart by node_type, knows what is required, and is closed at the top and where all keys are known. What a schema cannot say, the rules do.
+/// apart by node_type and input_model, knows what is required, and is closed at the top and where all keys are known. What a schema cannot say, the rules do.
 /// </summary>
 public static class ContractSchema
 {
@@ -23,7 +23,7 @@ public static class ContractSchema
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
         ["$id"] = "contract.schema.json",
         ["title"] = "ONEX contract",
-        ["description"] = "contract.yaml of an ONEX node: of omnibase_infra and all who follow it, of the nodes that omnibase_core ships (node_type in small letters), or of a handler (handler_id without node_type).",
+        ["description"] = "contract.yaml of an ONEX node: of omnibase_infra and all who follow it, of the nodes that omnibase_core ships (node_type in small letters, models as dotted names), or of a handler (handler_id without node_type).",
         ["type"] = "object",
         ["if"] = IsCoreNode(),
         ["then"] = Reference("core_node"),
@@ -46,7 +46,11 @@ public static class ContractSchema
     private static JsonObject IsCoreNode() => new()
     {
         ["required"] = new JsonArray("node_type"),
-        ["properties"] = new JsonObject { ["node_type"] = Of(ContractVocabulary.Find(ContractDialect.CoreNode, ["node_type"])!.Shape) },
+        ["properties"] = new JsonObject
+        {
+            ["node_type"] = Of(ContractVocabulary.Find(ContractDialect.CoreNode, ["node_type"])!.Shape),
+            ["input_model"] = Typed("string"),
+        },
     };
 
     private static JsonObject IsHandler() => new()
