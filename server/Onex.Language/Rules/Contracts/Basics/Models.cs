@@ -31,10 +31,14 @@ internal static class Models
 
     private static string? ModuleOf(NodeIdentity? node, string name, YamlMapping? other)
     {
-        if (Text(other, "module") is { } module && PythonNames.IsDottedPath(module))
+        if (Text(other, "module") is { } module && PythonNames.IsDottedPath(module) && MayBeOfNode(node, module))
             return LastSegment(module).StartsWith("model_", StringComparison.Ordinal) ? $"{module[..module.LastIndexOf('.')]}.{PythonNames.ToSnakeCase(name)}" : module;
         return node is null ? null : $"{node.Package}.models.{PythonNames.ToSnakeCase(name)}";
     }
+
+    /// <summary>A library's model that many nodes share, e.g. an event envelope of omnibase_core, has no model of this node beside it.</summary>
+    private static bool MayBeOfNode(NodeIdentity? node, string module) =>
+        node is null || !module.StartsWith("omnibase_", StringComparison.Ordinal) || module.Split('.').Contains(node.Name);
 
     private static string LastSegment(string module) => module[(module.LastIndexOf('.') + 1)..];
 
