@@ -4,6 +4,7 @@
 // SOUND: the folder that path is relative to, with the files before the defect; ONEXGEN: the command. Prints a table in Markdown.
 // A finding counts where the sound file does not have it too. Lines are counted from 0.
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -57,27 +58,28 @@ async function findWithYamlLanguageServer(files) {
   connection.onNotification(() => {});
   connection.listen();
   await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: { workspace: { configuration: true } } });
-  connection.sendNotification("initialized", {});
-  connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml: settings } });
+  await connection.sendNotification("initialized", {});
+  await connection.sendNotification("workspace/didChangeConfiguration", { settings: { yaml: settings } });
 
   const found = new Map();
   const check = async (file) => {
     const uri = pathToFileURL(file).href;
     const published = new Promise((resolve) => waiting.set(uri, resolve));
-    connection.sendNotification("textDocument/didOpen", {
+    await connection.sendNotification("textDocument/didOpen", {
       textDocument: { uri, languageId: "yaml", version: 1, text: readFileSync(file, "utf8") },
     });
     const diagnostics = await published;
     waiting.delete(uri);
-    connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
     found.set(file, diagnostics.map((d) => ({ line: d.range.start.line, message: d.message })));
   };
   const atOnce = 16;
   for (let i = 0; i < files.length; i += atOnce) await Promise.all(files.slice(i, i + atOnce).map(check));
+  const ended = once(server, "exit");
   await connection.sendRequest("shutdown");
-  connection.sendNotification("exit");
+  await connection.sendNotification("exit");
+  await ended;
   connection.dispose();
-  server.kill();
   return found;
 }
 

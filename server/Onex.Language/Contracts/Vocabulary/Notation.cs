@@ -75,7 +75,7 @@ internal static class Notation
 
     public static MapShape Map(params ContractKey[] keys) => new([.. keys]);
 
-    public static MapShape Closed(params ContractKey[] keys) => new([.. keys], IsClosed: true);
+    public static MapShape Closed(params ContractKey[] keys) => new([.. keys], isClosed: true);
 
     public static Shape NamesWith(Shape value) => new DictionaryShape(value);
 

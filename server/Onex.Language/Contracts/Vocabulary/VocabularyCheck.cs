@@ -13,6 +13,7 @@ namespace Onex.Language.Contracts.Vocabulary;
 internal sealed class VocabularyCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly string[] Units = ["ms", "s", "sec", "secs", "seconds", "minutes", "hours", "days", "kb", "mb", "gb"];
 
     private readonly ImmutableArray<VocabularyFinding>.Builder found = ImmutableArray.CreateBuilder<VocabularyFinding>();
 
@@ -55,8 +56,8 @@ internal sealed class VocabularyCheck
     /// <summary><c>timeout_s</c> beside a known <c>timeout_ms</c> is another key and no mistake.</summary>
     private static bool DiffersInUnit(string name, string known)
     {
-        var end = known.LastIndexOf('_');
-        return end > 0 && name.StartsWith(known[..(end + 1)], StringComparison.Ordinal) && known[(end + 1)..] is "ms" or "s" or "mb" or "kb" or "seconds";
+        var end = known.LastIndexOf('_') + 1;
+        return end > 0 && name.StartsWith(known[..end], StringComparison.Ordinal) && Units.Contains(name[end..]) && Units.Contains(known[end..]);
     }
 
     private void CheckValue(YamlEntry entry, YamlNode? value, Shape shape, string path, bool isRuled)

@@ -1,16 +1,25 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Onex.Language.Contracts.Vocabulary.Shapes;
 
 /// <summary>A mapping whose keys have a meaning.</summary>
-/// <param name="IsClosed">Its readers know all of its keys; elsewhere authors add their own.</param>
-public sealed record MapShape(ImmutableArray<ContractKey> Keys, bool IsClosed = false) : Shape
+public sealed record MapShape : Shape
 {
-    private FrozenDictionary<string, ContractKey>? byName;
+    private readonly Lazy<Dictionary<string, ContractKey>> byName;
 
-    public ContractKey? Find(string name) =>
-        (byName ??= Keys.ToFrozenDictionary(k => k.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public MapShape(ImmutableArray<ContractKey> keys, bool isClosed = false)
+    {
+        Keys = keys;
+        IsClosed = isClosed;
+        byName = new(() => keys.ToDictionary(k => k.Name, StringComparer.Ordinal));
+    }
+
+    public ImmutableArray<ContractKey> Keys { get; }
+
+    /// <summary>Its readers know all of its keys; elsewhere authors add their own.</summary>
+    public bool IsClosed { get; init; }
+
+    public ContractKey? Find(string name) => byName.Value.GetValueOrDefault(name);
 
     /// <summary>This map with some keys added or put in the place of those with the same name.</summary>
     public MapShape With(params ReadOnlySpan<ContractKey> changed)

@@ -18,6 +18,5 @@ internal static class StateMachineRules
         new SpecialStateRule(),
         new EndlessStateRule(),
         new UnsentTriggerRule(),
-        new StrictStateMachineRule(),
     ];
 }

@@ -22,7 +22,7 @@ internal static class KindFixes
             (BooleanShape, { IsText: true }) when bool.TryParse(scalar.Value, out var flag) => Write(scalar, "Remove the quotes", flag ? "true" : "false"),
             (TextShape { Form: null }, { IsText: false }) => Write(scalar, "Put it in quotes", $"\"{scalar.Value}\""),
             (ListShape { Item: TextShape { Form: null } }, { IsText: true }) => WriteList(contract, finding.Entry, scalar),
-            (MapShape map, _) when map == Notation.VersionMap => WriteVersion(contract, finding.Entry, scalar),
+            (MapShape, _) when ReferenceEquals(finding.Expected, Notation.VersionMap) => WriteVersion(contract, finding.Entry, scalar),
             _ => [],
         };
     }
