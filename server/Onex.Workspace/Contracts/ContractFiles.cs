@@ -47,13 +47,16 @@ public static class ContractFiles
 
     private static bool IsProject(string folder) => ProjectMarks.Any(mark => File.Exists(Path.Combine(folder, mark)));
 
-    /// <summary>Where nothing marks a project: the folder above the contract's own and above all Python packages that it lies in.</summary>
+    /// <summary>Where nothing marks a project: the folder above the contract's own and above all nodes and Python packages that it lies in.</summary>
     private static string AbovePackages(string folder)
     {
         var at = Path.GetDirectoryName(folder) ?? folder;
-        while (File.Exists(Path.Combine(at, "__init__.py")) && Path.GetDirectoryName(at) is { } parent) at = parent;
+        while (IsPart(at) && Path.GetDirectoryName(at) is { } parent) at = parent;
         return at;
     }
+
+    private static bool IsPart(string folder) =>
+        File.Exists(Path.Combine(folder, "__init__.py")) || Path.GetFileName(folder).StartsWith("node_", StringComparison.Ordinal);
 
     /// <param name="Root">The root of the project that the folder lies in.</param>
     /// <param name="Real">The folder's path without links.</param>

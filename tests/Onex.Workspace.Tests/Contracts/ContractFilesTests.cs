@@ -43,6 +43,13 @@ public sealed class ContractFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_part_of_a_node_lies_in_the_node()
+    {
+        var contract = Open(Write("deep/node_a_effect/handlers/contract.yaml", ""))[0];
+        contract.ProjectPath.ShouldBe("node_a_effect/handlers/contract.yaml");
+    }
+
+    [Fact]
     public void A_folder_named_through_a_link_lies_where_the_link_leads()
     {
         Requires.That(!OperatingSystem.IsWindows(), "links need a privilege on Windows");

@@ -5,18 +5,21 @@ namespace Onex.Language.Contracts.StateMachines;
 /// <summary>Which states follow on which, by name.</summary>
 public sealed class StateGraph
 {
+    private readonly StateMachine machine;
     private readonly ILookup<string, string> followers;
     private readonly ILookup<string, string> precursors;
+    private readonly ImmutableHashSet<string> fromAnywhere;
 
     private StateGraph(StateMachine machine)
     {
-        var steps = machine.Transitions.SelectMany(t => t.From!.Value == StateTransition.AnyState
-            ? machine.StateNames.Where(s => !machine.TerminalNames.Contains(s)).Select(s => (From: s, To: t.To!.Value))
-            : [(From: t.From.Value, To: t.To!.Value)]).ToList();
+        this.machine = machine;
+        var steps = machine.Transitions.Select(t => (From: t.From!.Value, To: t.To!.Value)).ToList();
+        fromAnywhere = [.. steps.Where(s => s.From == StateTransition.AnyState).Select(s => s.To)];
         followers = steps.ToLookup(s => s.From, s => s.To, StringComparer.Ordinal);
         precursors = steps.ToLookup(s => s.To, s => s.From, StringComparer.Ordinal);
-        Reachable = Closure([machine.InitialState!.Value], followers);
-        LeadingToTheEnd = Closure(machine.TerminalNames, precursors);
+        var initial = machine.InitialState!.Value;
+        Reachable = Closure(machine.TerminalNames.Contains(initial) ? [initial] : fromAnywhere.Add(initial), followers);
+        LeadingToTheEnd = Before(machine.TerminalNames);
     }
 
     /// <summary>The states that the machine can come to from its initial one, that one included.</summary>
@@ -26,10 +29,15 @@ public sealed class StateGraph
     public ImmutableHashSet<string> LeadingToTheEnd { get; }
 
     /// <summary>A transition leads out of the state, be it to itself.</summary>
-    public bool HasExit(string state) => followers.Contains(state);
+    public bool HasExit(string state) => followers.Contains(state) || (!fromAnywhere.IsEmpty && !machine.TerminalNames.Contains(state));
 
-    /// <summary>The states from which a state can be reached, itself included.</summary>
-    public ImmutableHashSet<string> Before(string state) => Closure([state], precursors);
+    /// <summary>The states from which one of the given ones can be reached, those included.</summary>
+    public ImmutableHashSet<string> Before(IEnumerable<string> states)
+    {
+        var found = Closure(states, precursors).Remove(StateTransition.AnyState);
+        // What leaves any state leaves all but the terminal ones.
+        return found.Overlaps(fromAnywhere) ? found.Union(machine.StateNames.Except(machine.TerminalNames)) : found;
+    }
 
     internal static StateGraph? Of(StateMachine machine)
     {

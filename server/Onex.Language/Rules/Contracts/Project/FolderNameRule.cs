@@ -14,8 +14,10 @@ internal sealed class FolderNameRule : IContractRule
     {
         if (NodeFolder.Of(surroundings) is not { } folder) yield break;
         if (contract.Root?["name"] is not YamlScalar { IsText: true, Value.Length: > 0 } name || name.Value == folder.Name) yield break;
+        // Contracts of services that are no nodes lie anywhere.
+        if (!NodeFolder.IsNodeName(name.Value) && !NodeFolder.IsNodeName(folder.Name)) yield break;
         var found = Descriptor.At(name.ContentSpan, $"The node is called '{name.Value}', its folder '{folder.Name}'.");
-        yield return folder.Name.StartsWith("node_", StringComparison.Ordinal)
+        yield return NodeFolder.IsNodeName(folder.Name)
             ? found.WithFix($"Call the node '{folder.Name}'", YamlEdits.ReplaceScalar(contract.Yaml, name, folder.Name), isPreferred: false)
             : found;
     }

@@ -22,5 +22,5 @@ internal sealed record NodeFolder(string Contract, string Node, string? Version)
         return isPart ? null : new NodeFolder(folder, node, version);
     }
 
-    private static bool IsNodeName(string name) => name.StartsWith("node_", StringComparison.Ordinal);
+    public static bool IsNodeName(string name) => name.StartsWith("node_", StringComparison.Ordinal);
 }

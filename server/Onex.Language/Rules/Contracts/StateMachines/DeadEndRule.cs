@@ -20,7 +20,7 @@ internal sealed class DeadEndRule : IContractRule
         {
             var found = Descriptor.At(state.Name.ContentSpan, $"No transition leads out of '{state.Name.Value}', and it is no terminal state.");
             // The first terminal state makes a machine one that comes to an end: then all its states have to.
-            var isSafe = !machine.TerminalNames.IsEmpty || graph.Before(state.Name.Value).SetEquals(machine.StateNames);
+            var isSafe = !machine.TerminalNames.IsEmpty || graph.Before([state.Name.Value]).SetEquals(machine.StateNames);
             yield return isSafe
                 ? found.WithFix($"Make '{state.Name.Value}' a terminal state", MakeTerminal(contract.Yaml, machine, state), isPreferred: false)
                 : found;
