@@ -69,6 +69,8 @@ internal static class BasicMutations
         new("core-without-name", "COMPLIANCE-003", s => s.Find("node_id") is null ? s.Remove("name", Expected.FirstKey) : null) { Repository = Core },
         new("core-of-another-kind", "COMPLIANCE-004", s => s.Replace("node_type", "gateway")) { Repository = Core },
         new("core-settings-are-a-text", "COMPLIANCE-007", s => s.Append("config_requirements: ⟦ORDER_URL⟧")) { Repository = Core },
+        new("a-core-node-publishes-to-a-topic-of-its-own-form", "COMPLIANCE-005", s => s.Find("event_bus") is not null ? null : s.Append("event_bus:\n  publish_topics: [⟦order.created⟧]")) { Repository = "omnibase_core" },
+        new("a-core-node-subscribes-to-a-topic-of-its-own-form", "COMPLIANCE-006", s => s.Find("event_bus") is not null ? null : s.Append("event_bus:\n  subscribe_topics: [⟦order.created⟧]")) { Repository = "omnibase_core" },
     ];
 
     /// <summary>Takes a value away and leaves its key, where the finding must be.</summary>

@@ -12,5 +12,8 @@ public sealed record Mutation(string Name, string Code, Func<MutationSite, Mutan
     /// <summary>The repository whose files are taken.</summary>
     public string Repository { get; init; } = "omnibase_infra";
 
+    /// <summary>The file is looked at as one that lies in a project, at its place in the corpus: rules across files speak too.</summary>
+    public bool InProject { get; init; }
+
     public override string ToString() => Name;
 }

@@ -8,12 +8,14 @@ internal static class Mutations
 {
     public static ImmutableArray<Mutation> All { get; } =
     [
+        .. SyntaxMutations.All,
         .. BasicMutations.All,
         .. RoutingMutations.All,
         .. TopicMutations.All,
         .. StateMachineMutations.All,
         .. WorkflowMutations.All,
         .. VocabularyMutations.All,
+        .. ProjectMutations.All,
     ];
 
     public static IEnumerable<(CorpusFile File, Mutant Mutant)> Make(this Mutation mutation) => (

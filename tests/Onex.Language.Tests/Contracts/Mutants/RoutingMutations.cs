@@ -68,6 +68,7 @@ internal static class RoutingMutations
             && IsUpper(first) == IsUpper(second)
             ? s.Replace("handler_routing.handlers[1].message_category", IsUpper(second) ? second.ToLowerInvariant() : second.ToUpperInvariant())
             : null) { Files = 1 },
+        new("a-default-handler-without-its-class", "ROUTING-008", s => s.Find("handler_routing") is null ? s.Append("handler_routing:\n  routing_strategy: operation_match\n  default_handler: ⟦handler_order⟧") : null),
     ];
 
     private static bool IsByOperation(MutationSite site) => site.Contract.Routing?.Strategy == "operation_match";
