@@ -26,7 +26,7 @@ internal static class ExplainCommand
     {
         if (RulePage.Find(code.ToUpperInvariant()) is not { } page)
         {
-            var meant = Spelling.Nearest(code, RulePage.Codes);
+            var meant = NearestName.Find(code, RulePage.Codes);
             Terminal.Error($"There is no rule '{PrintableText.Of(code)}'.{(meant is null ? "" : $" Did you mean {meant}?")}");
             return ExitCode.Usage;
         }

@@ -114,7 +114,7 @@ internal sealed class ConfigReader
 
     private void Misspelt(RuleDescriptor rule, YamlNode node, string message, string written, IEnumerable<string> known)
     {
-        var meant = Spelling.Nearest(written, known);
+        var meant = NearestName.Find(written, known);
         ImmutableArray<CodeFix> fixes = meant is null || node is not YamlScalar { Style: YamlScalarStyle.Plain, ContentSpan.Length: > 0 }
             ? []
             : [new CodeFix($"Write {meant}", IsPreferred: true, [new TextEdit(node.ContentSpan, meant)])];

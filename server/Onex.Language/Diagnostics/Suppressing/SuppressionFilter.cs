@@ -63,7 +63,7 @@ internal static class SuppressionFilter
 
     private static Diagnostic Unknown(SourceText text, Suppression suppression, SuppressedCode code, IReadOnlyList<Diagnostic> found)
     {
-        var meant = Spelling.Nearest(code.Code, RuleCatalog.OfContracts);
+        var meant = NearestName.Find(code.Code, RuleCatalog.OfContracts);
         var message = $"There is no rule '{code.Code}' for contracts.{(meant is null ? "" : $" Did you mean {meant}?")}";
         // Offered only where the comment then has something to suppress, so that mending it makes no new finding.
         var isMeant = meant is not null && CanBeSuppressed(meant) && suppression.Codes.All(c => c.Code != meant)

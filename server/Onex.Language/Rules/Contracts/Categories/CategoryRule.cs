@@ -33,7 +33,7 @@ internal sealed class CategoryRule : IContractRule
         {
             "cmd" => MessageCategories.Command,
             "evt" => "event",
-            var other => Spelling.Nearest(other, MessageCategories.All),
+            var other => NearestName.Find(other, MessageCategories.All),
         };
         if (category is null) return null;
         var example = CategoryPlaces.In(contract).Select(p => p.Known).FirstOrDefault(known => known is not null);

@@ -24,7 +24,7 @@ internal sealed class RoutedIoRule : IContractRule
             if (entry.Operation is not { } operation || described.Contains(operation)) continue;
             var written = entry.Mapping.Find("operation")!;
             var found = Descriptor.At(written.ValueSpan(), $"'{operation}' is not in io_operations.");
-            yield return unrouted.Count <= MostCandidates && written.Value is YamlScalar scalar && Spelling.Nearest(operation, unrouted) is { } near
+            yield return unrouted.Count <= MostCandidates && written.Value is YamlScalar scalar && NearestName.Find(operation, unrouted) is { } near
                 ? found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false)
                 : found;
         }

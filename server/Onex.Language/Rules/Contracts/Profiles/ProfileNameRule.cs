@@ -22,7 +22,7 @@ internal sealed class ProfileNameRule : IContractRule
             var name = RuntimeProfiles.NameOf(value);
             if (name.Length == 0 || RuntimeProfiles.Registered.Contains(name)) continue;
             var found = Descriptor.At(value.ContentSpan, $"'{name}' is no runtime profile, so no process runs the node. It is one of {string.Join(", ", RuntimeProfiles.Registered)}.");
-            yield return Spelling.Nearest(name, RuntimeProfiles.Registered) is { } near
+            yield return NearestName.Find(name, RuntimeProfiles.Registered) is { } near
                 ? found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, value, near))
                 : found;
         }

@@ -24,7 +24,7 @@ internal sealed class EntryEventTypeRule : IContractRule
             if (subscribed.Contains(type) || types.Contains(type)) continue;
             var written = entry.Mapping.Find("event_type")!;
             var found = Descriptor.At(written.ValueSpan(), $"No topic in event_bus.subscribe_topics carries '{type}' (a topic's third and fourth part), so {entry.Label} gets no message.");
-            if (written.Value is YamlScalar scalar && Spelling.Nearest(type, types) is { } near)
+            if (written.Value is YamlScalar scalar && NearestName.Find(type, types) is { } near)
                 found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
             yield return found;
         }

@@ -25,7 +25,7 @@ internal sealed class RoutingStrategyRule : IContractRule
         if (text is not null && Strategies.Contains(text)) yield break;
         var shown = text is null ? "This" : $"'{text}'";
         var found = Descriptor.At(entry.ValueSpan(), $"{shown} is no routing strategy. It is one of {string.Join(", ", Strategies)}.");
-        if (text is not null && entry.Value is YamlScalar scalar && Spelling.Nearest(text, Strategies) is { } near)
+        if (text is not null && entry.Value is YamlScalar scalar && NearestName.Find(text, Strategies) is { } near)
             found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
         yield return found;
     }
