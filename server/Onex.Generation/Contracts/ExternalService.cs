@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Naming;
 using Onex.Generation.Specs;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Contracts;
 

@@ -1,3 +1,5 @@
+using Onex.Language.Naming;
+
 namespace Onex.Generation.Naming;
 
 /// <summary>Which names Python, Pydantic and file systems keep for themselves, and how a name is mended that collides with them.</summary>

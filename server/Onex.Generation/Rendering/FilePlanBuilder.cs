@@ -1,7 +1,7 @@
-using Onex.Generation.Naming;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Rendering;
 

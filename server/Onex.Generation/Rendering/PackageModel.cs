@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Generation.Naming;
 using Onex.Language.Contracts;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Rendering;
 

@@ -8,6 +8,7 @@ using Onex.Generation.Prompts;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Specs;
 using Onex.Generation.Specs.Computations;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Tests.Prompts;
 

@@ -8,6 +8,7 @@ using Onex.Generation.Rendering;
 using Onex.Generation.Specs;
 using Onex.Language.Api;
 using Onex.Language.Contracts;
+using Onex.Language.Naming;
 using Onex.Language.Python;
 using Onex.Language.Text;
 using Onex.Language.Yaml;

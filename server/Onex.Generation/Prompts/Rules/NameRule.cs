@@ -1,6 +1,6 @@
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
+using Onex.Language.Naming;
 using Onex.Language.Text;
 
 namespace Onex.Generation.Prompts.Rules;

@@ -1,4 +1,4 @@
-using Onex.Generation.Naming;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Prompts.Rules;
 

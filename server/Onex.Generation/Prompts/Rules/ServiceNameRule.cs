@@ -2,6 +2,7 @@ using Onex.Generation.Errors;
 using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Specs;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Prompts.Rules;
 

@@ -3,6 +3,7 @@ using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Prompts.Rules;
 

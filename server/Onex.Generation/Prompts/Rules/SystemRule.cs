@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
 using Onex.Generation.Specs;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Prompts.Rules;
 

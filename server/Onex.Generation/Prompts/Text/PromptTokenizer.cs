@@ -1,5 +1,5 @@
-using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Vocabulary;
+using Onex.Language.Naming;
 using Onex.Language.Text;
 
 namespace Onex.Generation.Prompts.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Naming;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 
@@ -29,7 +30,7 @@ internal static class DependencyTypes
         return dependency["module"] is null ? "service" : "library";
 
         bool Begins(string prefix) =>
-            name.StartsWith(prefix + "_", StringComparison.Ordinal) || className.StartsWith(PythonNames.ToPascalCase(prefix), StringComparison.Ordinal);
+            name.StartsWith(prefix + "_", StringComparison.Ordinal) || className.StartsWith(Casing.ToPascalCase(prefix), StringComparison.Ordinal);
     }
 
     private static string Text(YamlMapping dependency, string key) => dependency[key] is YamlScalar { IsText: true } text ? text.Value : "";

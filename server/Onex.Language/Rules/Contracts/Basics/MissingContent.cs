@@ -1,6 +1,8 @@
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
+using Onex.Language.Naming;
+using Onex.Language.Python;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
 
@@ -59,9 +61,9 @@ internal sealed class MissingContent(ContractDocument contract, IContractSurroun
 
     private static string[]? DependencyName(YamlMapping dependency)
     {
-        if (dependency["class_name"] is YamlScalar { IsText: true } className && NameConventionRule.IsSnakeCase(PythonNames.ToSnakeCase(className.Value)))
-            return [PythonNames.ToSnakeCase(className.Value)];
-        if (dependency["module"] is not YamlScalar { IsText: true } module || !PythonNames.IsDottedPath(module.Value)) return null;
+        if (dependency["class_name"] is YamlScalar { IsText: true } className && NameConventionRule.IsSnakeCase(Casing.ToSnakeCase(className.Value)))
+            return [Casing.ToSnakeCase(className.Value)];
+        if (dependency["module"] is not YamlScalar { IsText: true } module || !PythonName.IsDottedPath(module.Value)) return null;
         return [module.Value[(module.Value.LastIndexOf('.') + 1)..]];
     }
 

@@ -1,3 +1,5 @@
+using Onex.Language.Naming;
+using Onex.Language.Python;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Rules.Contracts.Basics;
@@ -18,7 +20,7 @@ internal static class Models
     public static string[]? Part(NodeIdentity? node, string part, string role, YamlMapping reference, YamlMapping? other)
     {
         if (part == "module") return Text(reference, "name") is { } name && ModuleOf(node, name, other) is { } module ? [module] : null;
-        if (Text(reference, "module") is { } written && LastSegment(written) is ['m', 'o', 'd', 'e', 'l', '_', _, ..] last) return [PythonNames.ToPascalCase(last)];
+        if (Text(reference, "module") is { } written && LastSegment(written) is ['m', 'o', 'd', 'e', 'l', '_', _, ..] last) return [Casing.ToPascalCase(last)];
         return NameOf(node, role, other) is { } found ? [found] : null;
     }
 
@@ -26,14 +28,14 @@ internal static class Models
     {
         var opposite = role == "Input" ? "Output" : "Input";
         if (Text(other, "name") is { } name && name.EndsWith(opposite, StringComparison.Ordinal)) return name[..^opposite.Length] + role;
-        return node is null ? null : $"Model{PythonNames.ToPascalCase(node.Subject)}{role}";
+        return node is null ? null : $"Model{Casing.ToPascalCase(node.Subject)}{role}";
     }
 
     private static string? ModuleOf(NodeIdentity? node, string name, YamlMapping? other)
     {
-        if (Text(other, "module") is { } module && PythonNames.IsDottedPath(module) && MayBeOfNode(node, module))
-            return LastSegment(module).StartsWith("model_", StringComparison.Ordinal) ? $"{module[..module.LastIndexOf('.')]}.{PythonNames.ToSnakeCase(name)}" : module;
-        return node is null ? null : $"{node.Package}.models.{PythonNames.ToSnakeCase(name)}";
+        if (Text(other, "module") is { } module && PythonName.IsDottedPath(module) && MayBeOfNode(node, module))
+            return LastSegment(module).StartsWith("model_", StringComparison.Ordinal) ? $"{module[..module.LastIndexOf('.')]}.{Casing.ToSnakeCase(name)}" : module;
+        return node is null ? null : $"{node.Package}.models.{Casing.ToSnakeCase(name)}";
     }
 
     /// <summary>A library's model that many nodes share, e.g. an event envelope of omnibase_core, has no model of this node beside it.</summary>

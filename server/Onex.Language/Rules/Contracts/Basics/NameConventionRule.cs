@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
+using Onex.Language.Naming;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
 
@@ -18,7 +19,7 @@ internal sealed partial class NameConventionRule : IContractRule
 
     public static bool IsSnakeCase(string name) => SnakeCase().IsMatch(name);
 
-    private static CodeFix? Fix(ContractDocument contract, YamlScalar name) => PythonNames.ToSnakeCase(name.Value) is { } better && IsSnakeCase(better)
+    private static CodeFix? Fix(ContractDocument contract, YamlScalar name) => Casing.ToSnakeCase(name.Value) is { } better && IsSnakeCase(better)
         ? Fixes.Make($"Write {better}", YamlEdits.ReplaceScalar(contract.Yaml, name, better))
         : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
+using Onex.Language.Python;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
@@ -56,7 +57,7 @@ internal sealed class NotAMapRule : IContractRule
 
     private static CodeFix? FixModel(ContractDocument contract, YamlEntry entry)
     {
-        if (entry.Value is not YamlScalar { IsText: true } text || !PythonNames.IsDottedPath(text.Value)) return null;
+        if (entry.Value is not YamlScalar { IsText: true } text || !PythonName.IsDottedPath(text.Value)) return null;
         var dot = text.Value.LastIndexOf('.');
         string[] lines = [$"name: {text.Value[(dot + 1)..]}", $"module: {text.Value[..dot]}"];
         return Fixes.Make("Write it as a map with name and module", YamlEdits.ReplaceValue(contract.Yaml, entry, lines));

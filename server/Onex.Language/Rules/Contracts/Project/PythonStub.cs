@@ -1,5 +1,6 @@
 using System.Text;
 using Onex.Language.Contracts;
+using Onex.Language.Python;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Rules.Contracts.Project;
@@ -63,11 +64,9 @@ internal static class PythonStub
     }
 
     private static (string Module, string Name)? Reference(YamlNode? node) =>
-        node?.Resolved is YamlMapping map && map.TextAt("module") is { } module && map.TextAt("name") is { } name && module.Split('.').Append(name).All(IsIdentifier)
+        node?.Resolved is YamlMapping map && map.TextAt("module") is { } module && map.TextAt("name") is { } name && PythonName.IsModulePath(module) && PythonName.IsIdentifier(name)
             ? (module, name)
             : null;
-
-    private static bool IsIdentifier(string text) => text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 
     /// <summary>The first sentence, of plain characters only, in one line; null where there is none that fits.</summary>
     private static string? Sentence(string description)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Routing;
+using Onex.Language.Python;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
@@ -16,7 +17,7 @@ internal static class EventModelFixes
         var model = entry.Mapping["input_model"] as YamlMapping
             ?? (contract.Routing!.Handlers!.Items.Length == 1 ? contract.Root!["input_model"] as YamlMapping : null);
         if (model?.TextAt("name") is not { } name || model.TextAt("module") is not { } module) return [];
-        if (!HandlerPath.IsIdentifier(name) || !module.Split('.').All(HandlerPath.IsIdentifier)) return [];
+        if (!PythonName.IsIdentifier(name) || !PythonName.IsModulePath(module)) return [];
         if (entry.Mapping.Find("event_model") is { } written)
             return written.Value.IsNothing() ? YamlEdits.ReplaceValue(contract.Yaml, written, [$"name: {name}", $"module: {module}"]) : [];
         return YamlEdits.InsertEntry(contract.Yaml, entry.Mapping, "operation", ["event_model:", $"  name: {name}", $"  module: {module}"]);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Onex.Language.Python;
 
 namespace Onex.Language.Rules.Contracts.Routing;
 
@@ -11,10 +12,6 @@ internal static class HandlerPath
         var cut = text.LastIndexOf(':');
         if (cut < 0) cut = text.LastIndexOf('.');
         (module, name) = cut > 0 ? (text[..cut], text[(cut + 1)..]) : (null, null);
-        return module is not null && name is not null && module.Split('.').All(IsIdentifier) && IsIdentifier(name) && char.IsAsciiLetterUpper(name[0]);
+        return module is not null && name is not null && PythonName.IsModulePath(module) && PythonName.IsIdentifier(name) && char.IsAsciiLetterUpper(name[0]);
     }
-
-    /// <summary>Something that can stand in an import.</summary>
-    public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }

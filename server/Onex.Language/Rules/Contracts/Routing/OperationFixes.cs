@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Routing;
+using Onex.Language.Naming;
+using Onex.Language.Python;
 using Onex.Language.Rules.Contracts.Operations;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -38,24 +39,10 @@ internal static class OperationFixes
     private static string? Meant(ContractDocument contract, RoutingEntry entry)
     {
         var described = IoOperations.Of(contract).Select(o => o.Name).ToList();
-        var named = entry.HandlerName is { } name && name.StartsWith(Prefix, StringComparison.Ordinal) ? SnakeCase(name[Prefix.Length..]) : "";
-        if (HandlerPath.IsIdentifier(named) && (described.Count == 0 || described.Contains(named))) return named;
+        var named = entry.HandlerName is { } name && name.StartsWith(Prefix, StringComparison.Ordinal) ? Casing.ToSnakeCase(name[Prefix.Length..]) : "";
+        if (PythonName.IsIdentifier(named) && (described.Count == 0 || described.Contains(named))) return named;
         if (described.Count != contract.Routing!.Handlers!.Items.Length) return null;
         var operation = described[entry.Index];
-        return operation.Split('.').All(HandlerPath.IsIdentifier) ? operation : null;
-    }
-
-    /// <summary><c>PRWebhookIngestion</c> is <c>pr_webhook_ingestion</c>.</summary>
-    private static string SnakeCase(string name)
-    {
-        var result = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var beginsWord = i > 0 && char.IsAsciiLetterUpper(name[i])
-                && (!char.IsAsciiLetterUpper(name[i - 1]) || (i + 1 < name.Length && char.IsAsciiLetterLower(name[i + 1])));
-            if (beginsWord && name[i - 1] != '_') result.Append('_');
-            result.Append(char.ToLowerInvariant(name[i]));
-        }
-        return result.ToString();
+        return PythonName.IsModulePath(operation) ? operation : null;
     }
 }

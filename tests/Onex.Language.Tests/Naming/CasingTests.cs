@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Onex.Generation.Naming;
+using Onex.Language.Naming;
 
-namespace Onex.Generation.Tests.Naming;
+namespace Onex.Language.Tests.Naming;
 
 public sealed class CasingTests
 {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Onex.Generation.Naming;
+namespace Onex.Language.Naming;
 
 /// <summary>Accented Latin letters as they are written in ASCII (<c>ü</c> → <c>ue</c>, <c>é</c> → <c>e</c>). Other letters stay as they are.</summary>
-internal static class LatinLetters
+public static class LatinLetters
 {
     private const string Accented = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõōŏőŕŗřśŝşšţťŧùúûũūŭůűųŵýÿŷźżž";
     private const string Plain = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooorrrsssstttuuuuuuuuuwyyyzzz";

@@ -1,4 +1,4 @@
-namespace Onex.Generation.Naming;
+namespace Onex.Language.Naming;
 
 /// <summary>
 /// Words whose capitals do not follow from their letters. Looked up by the lower-case form.

@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace Onex.Generation.Naming;
+namespace Onex.Language.Naming;
 
 /// <summary>
 /// The two casings of ONEX names. Abbreviations stay whole (<c>PostgresCRUD</c> ↔ <c>postgres_crud</c>) and product names are one
 /// word (<c>MongoDBReader</c> → <c>mongodb_reader</c>). Everything that is neither an ASCII letter nor a digit separates words;
 /// accented Latin letters count as the ASCII letters they are written with elsewhere. A text without any letter or digit gives "".
 /// </summary>
-internal static class Casing
+public static class Casing
 {
     /// <summary>snake_case, e.g. <c>HttpClient</c> → <c>http_client</c>. May begin with a digit when the text does.</summary>
     public static string ToSnakeCase(string text) => string.Join('_', SplitWords(text)).ToLowerInvariant();
