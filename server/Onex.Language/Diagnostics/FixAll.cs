@@ -17,7 +17,7 @@ public static class FixAll
         var edits = new List<TextEdit>();
         var newFiles = new List<NewFile>();
         var otherEdits = new List<FileTextEdit>();
-        foreach (var diagnostic in diagnostics.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal))
+        foreach (var diagnostic in diagnostics.InOrder())
         {
             if (diagnostic.Fixes.FirstOrDefault(f => f.IsPreferred) is not { } fix || IsEmpty(fix)) continue;
             var wanted = fix.Edits.Except(edits).ToList();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules.Python;
-using Onex.Language.Text;
 
 namespace Onex.Language.Rules;
 
@@ -35,23 +34,9 @@ public static class PackageRules
         {
             foreach (var rule in rules)
             {
-                foreach (var diagnostic in CheckGuarded(rule, file, package)) found.Add(new FileDiagnostic(file, diagnostic));
+                foreach (var diagnostic in RuleGuard.Run(rule.Descriptor, () => rule.Check(file, package))) found.Add(new FileDiagnostic(file, diagnostic));
             }
         }
         return found.ToImmutable();
-    }
-
-    private static IReadOnlyList<Diagnostic> CheckGuarded(IPackageRule rule, PythonFile file, NodePackage package)
-    {
-        try
-        {
-            return [.. rule.Check(file, package)];
-        }
-#pragma warning disable CA1031 // A defect in one rule must not take the others with it; it is shown, with the rule's name.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return [new Diagnostic(Internal.Code, Internal.DefaultSeverity, new TextSpan(0, 0), $"The rule {rule.Descriptor.Code} failed: {e.Message}")];
-        }
     }
 }

@@ -4,7 +4,6 @@ using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
 using Onex.Language.Diagnostics.Suppressing;
 using Onex.Language.Rules.Contracts.Basics;
-using Onex.Language.Text;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Rules.Contracts;
@@ -12,9 +11,6 @@ namespace Onex.Language.Rules.Contracts;
 /// <summary>What is wrong with a contract file: what reading found, then all rules of its dialect. The same for editor, gates and command line.</summary>
 public static class ContractChecker
 {
-    private static readonly RuleDescriptor Unreadable =
-        new(ContractCodes.Unreadable, "A contract is valid YAML", DiagnosticSeverity.Error);
-
     /// <returns>In the order of the text, without what comments in the file suppress. An exception in a rule becomes one diagnostic; the rest goes on.</returns>
     public static ImmutableArray<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings, RuleSettings settings)
     {
@@ -27,12 +23,12 @@ public static class ContractChecker
         foreach (var rule in ContractRules.All)
         {
             if (!IsAsked(rule, contract, settings)) continue;
-            found.AddRange(CheckGuarded(rule, contract, surroundings).Select(d => settings.Apply(rule.Descriptor, d)));
+            found.AddRange(RuleGuard.Run(rule.Descriptor, () => rule.Check(contract, surroundings)).Select(d => settings.Apply(rule.Descriptor, d)));
         }
         // Where something of the file or around it is not known, that a rule is quiet does not mean that nothing is wrong.
         var isAllKnown = !contract.IsDamaged && surroundings.Project is not null;
         var kept = SuppressionFilter.Apply(contract, found, settings, code => isAllKnown && IsAsked(code, contract, settings));
-        return [.. kept.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
+        return [.. kept.InOrder()];
     }
 
     /// <summary>The errors that a contract of the infra dialect has as text and in its basic fields, whatever comments and settings say: nothing can be rendered from it.</summary>
@@ -41,9 +37,9 @@ public static class ContractChecker
         .. contract.Yaml.Diagnostics.Select(InTermsOfContracts)
             .Concat(BasicRules.All
                 .Where(rule => rule.Dialects.Contains(ContractDialect.Infra))
-                .SelectMany(rule => CheckGuarded(rule, contract, NoSurroundings.Instance)))
+                .SelectMany(rule => RuleGuard.Run(rule.Descriptor, () => rule.Check(contract, NoSurroundings.Instance))))
             .Where(d => d.Severity == DiagnosticSeverity.Error)
-            .OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal),
+            .InOrder(),
     ];
 
     private static bool IsAsked(IContractRule rule, ContractDocument contract, RuleSettings settings) =>
@@ -54,20 +50,5 @@ public static class ContractChecker
 
     /// <summary>For what a YAML parser rejects, contracts have a code of their own, which omnibase_infra's linter gives too.</summary>
     private static Diagnostic InTermsOfContracts(Diagnostic diagnostic) =>
-        diagnostic.Code == YamlRules.Syntax ? diagnostic with { Code = Unreadable.Code } : diagnostic;
-
-    private static IReadOnlyList<Diagnostic> CheckGuarded(IContractRule rule, ContractDocument contract, IContractSurroundings surroundings)
-    {
-        try
-        {
-            return [.. rule.Check(contract, surroundings)];
-        }
-#pragma warning disable CA1031 // A defect in one rule must not take the others with it; it is shown, with the rule's name.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            var message = $"The rule {rule.Descriptor.Code} failed: {e.Message}";
-            return [new Diagnostic(PackageRules.Internal.Code, PackageRules.Internal.DefaultSeverity, new TextSpan(0, 0), message)];
-        }
-    }
+        diagnostic.Code == YamlRules.Syntax ? diagnostic with { Code = ContractCodes.Unreadable } : diagnostic;
 }

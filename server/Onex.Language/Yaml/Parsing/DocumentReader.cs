@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 
@@ -20,7 +19,7 @@ internal sealed class DocumentReader(SourceText text, YamlLimits limits, int ori
         var root = new BlockParser(cursor, new YamlNodes(limits, cursor)).ParseDocument(bounds.HasMarker);
         comments.AddRange(cursor.Comments);
         if (cursor.End == bounds.End && bounds.End < text.Length) ReadBehind(content, bounds.End);
-        return DuplicateKeyFixes.AddTo(new YamlDocument(text, root, [.. comments], InOrder(report.Found)));
+        return DuplicateKeyFixes.AddTo(new YamlDocument(text, root, [.. comments], [.. report.Found.InOrder()]));
     }
 
     /// <summary>Comments and directives; the latter ask for a marker.</summary>
@@ -62,7 +61,4 @@ internal sealed class DocumentReader(SourceText text, YamlLimits limits, int ori
             YamlMessages.SeveralDocuments,
             isEmpty ? [YamlFixes.Replace("Remove the marker", TextSpan.FromBounds(marker, text.Length), "")] : []);
     }
-
-    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
 }

@@ -15,7 +15,7 @@ internal sealed class ConsumingProfileRule : IContractRule
     public RuleDescriptor Descriptor { get; } =
         new("PROFILE-003", "A reducer or effect that subscribes runs in main, effects or workers", DiagnosticSeverity.Warning) { IsGate = true };
 
-    public ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra, ContractDialect.CoreNode];
+    public ImmutableArray<ContractDialect> Dialects { get; } = [ContractDialect.Infra, ContractDialect.CoreNode];
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {

@@ -13,7 +13,7 @@ internal sealed class ProfileNameRule : IContractRule
     public RuleDescriptor Descriptor { get; } =
         new("PROFILE-002", "A runtime profile is one that exists", DiagnosticSeverity.Warning) { IsGate = true };
 
-    public ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra, ContractDialect.CoreNode];
+    public ImmutableArray<ContractDialect> Dialects { get; } = [ContractDialect.Infra, ContractDialect.CoreNode];
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {

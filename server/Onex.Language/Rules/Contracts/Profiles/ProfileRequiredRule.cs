@@ -12,7 +12,7 @@ internal sealed class ProfileRequiredRule : IContractRule
     public RuleDescriptor Descriptor { get; } =
         new("PROFILE-001", "A node that takes commands says in which runtime_profiles it runs", DiagnosticSeverity.Warning) { IsGate = true };
 
-    public ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra, ContractDialect.CoreNode];
+    public ImmutableArray<ContractDialect> Dialects { get; } = [ContractDialect.Infra, ContractDialect.CoreNode];
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {

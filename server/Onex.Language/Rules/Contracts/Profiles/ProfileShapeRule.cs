@@ -11,7 +11,7 @@ internal sealed class ProfileShapeRule : IContractRule
 {
     public RuleDescriptor Descriptor { get; } = new("PROFILE-004", "runtime_profiles is a list of names", DiagnosticSeverity.Error);
 
-    public ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra, ContractDialect.CoreNode];
+    public ImmutableArray<ContractDialect> Dialects { get; } = [ContractDialect.Infra, ContractDialect.CoreNode];
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {

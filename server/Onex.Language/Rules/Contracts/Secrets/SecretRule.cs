@@ -11,7 +11,7 @@ internal sealed class SecretRule : IContractRule
 {
     public RuleDescriptor Descriptor { get; } = new("SECRET-001", "A contract holds no secrets", DiagnosticSeverity.Warning);
 
-    public ImmutableArray<ContractDialect> Dialects => [ContractDialect.Infra, ContractDialect.CoreNode, ContractDialect.Handler];
+    public ImmutableArray<ContractDialect> Dialects { get; } = [ContractDialect.Infra, ContractDialect.CoreNode, ContractDialect.Handler];
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
         contract.Yaml.Root is { } root ? CheckNode(root, null) : [];
