@@ -24,6 +24,6 @@ internal sealed class CheckedFieldRule : IContractRule
     }
 
     private IEnumerable<Diagnostic> CheckField(YamlMapping root, string key, PydanticShape shape) => root.Find(key) is { Value.Resolved: { } value } entry
-        ? shape.Check(value, key, Places.Of(entry)).Select(problem => Descriptor.At(problem.Span, problem.Message))
+        ? shape.Check(value, key, entry.ValueSpan()).Select(problem => Descriptor.At(problem.Span, problem.Message))
         : [];
 }

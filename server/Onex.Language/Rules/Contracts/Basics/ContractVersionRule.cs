@@ -21,9 +21,9 @@ internal sealed class ContractVersionRule : IContractRule
         {
             var value = part.Value.Resolved!;
             if (!PythonValue.IsInteger(value))
-                yield return Descriptor.At(Places.Of(part), $"'contract_version.{part.Name}' must be a whole number, not {PythonValue.Describe(value)}.").With(VersionParts.Mend(contract, part));
+                yield return Descriptor.At(part.ValueSpan(), $"'contract_version.{part.Name}' must be a whole number, not {PythonValue.Describe(value)}.").WithFix(VersionParts.Mend(contract, part));
             else if (value is YamlScalar { Kind: YamlScalarKind.WholeNumber, Value: ['-', ..] negative } && negative.AsSpan().ContainsAnyInRange('1', '9'))
-                yield return Descriptor.At(Places.Of(part), $"'contract_version.{part.Name}' must not be negative.");
+                yield return Descriptor.At(part.ValueSpan(), $"'contract_version.{part.Name}' must not be negative.");
         }
     }
 }

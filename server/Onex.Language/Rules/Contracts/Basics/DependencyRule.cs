@@ -18,16 +18,16 @@ internal sealed class DependencyRule : IContractRule
     {
         if (contract.Root?.Find("dependencies") is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) return [];
         if (value is not YamlSequence list)
-            return [Descriptor.At(Places.Of(entry), $"'dependencies' must be a list, not {PythonValue.Describe(value)}.").With(FixList(contract, entry))];
+            return [Descriptor.At(entry.ValueSpan(), $"'dependencies' must be a list, not {PythonValue.Describe(value)}.").WithFix(FixList(contract, entry))];
         return list.Items.Select(item => item.Resolved).OfType<YamlMapping>().SelectMany(dependency => CheckDependency(contract, dependency));
     }
 
     private IEnumerable<Diagnostic> CheckDependency(ContractDocument contract, YamlMapping dependency)
     {
         if (NoText(dependency, "name") is { } name)
-            yield return Descriptor.At(Places.Of(name), $"A dependency's name must be a text, not {PythonValue.Describe(name.Value.Resolved!)}.").With(TextFixes.Quote(contract, name));
+            yield return Descriptor.At(name.ValueSpan(), $"A dependency's name must be a text, not {PythonValue.Describe(name.Value.Resolved!)}.").WithFix(TextFixes.Quote(contract, name));
         if (NoText(dependency, "type") is { } type)
-            yield return Descriptor.At(Places.Of(type), $"A dependency's type must be a text, not {PythonValue.Describe(type.Value.Resolved!)}.");
+            yield return Descriptor.At(type.ValueSpan(), $"A dependency's type must be a text, not {PythonValue.Describe(type.Value.Resolved!)}.");
         else if (dependency["type"] is YamlScalar { IsText: true } written && !DependencyTypes.All.Contains(written.Value))
             yield return UnknownType(contract, dependency, written);
         if (dependency.Find("description") is null && !contract.IsDamaged)
@@ -36,17 +36,16 @@ internal sealed class DependencyRule : IContractRule
 
     private Diagnostic UnknownType(ContractDocument contract, YamlMapping dependency, YamlScalar written)
     {
-        var place = Places.Of(dependency.Find("type")!);
-        var meant = DependencyTypes.Meant(written.Value, dependency);
-        var fix = Fixes.Make($"Write {meant}", YamlEdits.ReplaceScalar(contract.Yaml, written, meant));
-        return Descriptor.At(place, $"'{written.Value}' is no type of dependency. It is one of {string.Join(", ", DependencyTypes.All)}.").With(fix);
+        var place = dependency.Find("type")!.ValueSpan();
+        return Descriptor.At(place, $"'{written.Value}' is no type of dependency. It is one of {string.Join(", ", DependencyTypes.All)}.")
+            .WithText(contract, written, DependencyTypes.Meant(written.Value, dependency));
     }
 
     private Diagnostic WithoutDescription(ContractDocument contract, YamlMapping dependency)
     {
         string[] lines = [$"description: {Description(dependency)}"];
         var fix = Fixes.Make("Add a description", YamlEdits.InsertEntry(contract.Yaml, dependency, null, lines));
-        return Descriptor.At(Places.FirstKey(dependency), "A dependency should have a description.").With(fix) with { Severity = DiagnosticSeverity.Information };
+        return Descriptor.At(dependency.FirstKeySpan(), "A dependency should have a description.").WithFix(fix) with { Severity = DiagnosticSeverity.Information };
     }
 
     private static string Description(YamlMapping dependency)

@@ -22,7 +22,7 @@ internal sealed class DeprecatedVersionRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         if (contract.Root is not { } root || root.Find("version") is not { } entry) yield break;
-        var found = Descriptor.At(entry.Key.Span, "'version' is no longer allowed in a contract; it is called 'contract_version'.").With(Fix(contract, root, entry));
+        var found = Descriptor.At(entry.Key.Span, "'version' is no longer allowed in a contract; it is called 'contract_version'.").WithFix(Fix(contract, root, entry));
         yield return contract.Dialect.Dialect == ContractDialect.CoreNode ? found with { Severity = DiagnosticSeverity.Warning } : found;
     }
 

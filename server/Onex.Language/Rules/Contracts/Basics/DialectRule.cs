@@ -17,7 +17,7 @@ internal sealed class DialectRule : IContractRule
         var recognition = contract.Dialect;
         if (recognition.IsCertain || contract.Root is not { Entries.IsEmpty: false } root || contract.IsDamaged) yield break;
         yield return Descriptor.At(
-            Places.FirstKey(root),
+            root.FirstKeySpan(),
             $"It cannot be told for certain which kind of contract this is: {recognition.Reason}. It is checked as one of the {Name(recognition.Dialect)} dialect.");
     }
 

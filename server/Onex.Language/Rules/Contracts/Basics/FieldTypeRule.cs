@@ -32,12 +32,12 @@ internal sealed class FieldTypeRule : IContractRule
         if (!PythonValue.IsNull(value))
         {
             var fix = value is YamlScalar scalar && IsSound(key, scalar.Value) ? TextFixes.Quote(contract, entry) : null;
-            yield return Descriptor.At(Places.Of(entry), $"'{key}' must be a text, not {PythonValue.Describe(value)}.").With(fix);
+            yield return Descriptor.At(entry.ValueSpan(), $"'{key}' must be a text, not {PythonValue.Describe(value)}.").WithFix(fix);
         }
         else if (key == "description")
         {
             yield return Descriptor.At(entry.Key.Span, "'description' must be a text; the runtime refuses a contract in which it is empty.")
-                .With(new MissingContent(contract, NoSurroundings.Instance).Fill(root, "", entry));
+                .WithFix(new MissingContent(contract, NoSurroundings.Instance).Fill(root, "", entry));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class FieldTypeRule : IContractRule
     {
         var content = new MissingContent(contract, surroundings);
         return Recommended.Where(key => root.Find(key) is null).Select(key =>
-            Descriptor.At(Places.FirstKey(root), $"A contract should have '{key}'.").With(content.Insert(root, "", key)) with
+            Descriptor.At(root.FirstKeySpan(), $"A contract should have '{key}'.").WithFix(content.Insert(root, "", key)) with
             {
                 Severity = DiagnosticSeverity.Information,
             });

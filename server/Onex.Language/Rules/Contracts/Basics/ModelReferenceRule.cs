@@ -24,7 +24,7 @@ internal sealed class ModelReferenceRule : IContractRule
             foreach (var entry in Parts.Select(reference.Find).OfType<YamlEntry>())
             {
                 if (entry.Value.Resolved is { } value && !PythonValue.IsText(value) && !PythonValue.IsNull(value))
-                    yield return Descriptor.At(Places.Of(entry), $"'{field}.{entry.Name}' must be a text, not {PythonValue.Describe(value)}.");
+                    yield return Descriptor.At(entry.ValueSpan(), $"'{field}.{entry.Name}' must be a text, not {PythonValue.Describe(value)}.");
             }
             if (reference["name"] is YamlScalar { IsText: true } name && !name.Value.StartsWith("Model", StringComparison.Ordinal))
                 yield return Unconventional(field, reference.Find("name")!, name.Value);
@@ -33,5 +33,5 @@ internal sealed class ModelReferenceRule : IContractRule
 
     /// <summary>No fix: the class is named in Python, and renaming it here alone would lose it.</summary>
     private Diagnostic Unconventional(string field, YamlEntry entry, string name) =>
-        Descriptor.At(Places.Of(entry), $"'{field}.name' should begin with 'Model', e.g. Model{name}.") with { Severity = DiagnosticSeverity.Warning };
+        Descriptor.At(entry.ValueSpan(), $"'{field}.name' should begin with 'Model', e.g. Model{name}.") with { Severity = DiagnosticSeverity.Warning };
 }

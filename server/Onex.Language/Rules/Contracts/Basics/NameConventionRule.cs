@@ -3,7 +3,6 @@ using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Naming;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Basics;
 
@@ -14,14 +13,12 @@ internal sealed partial class NameConventionRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         if (contract.Root?.Find("name") is not { Value.Resolved: YamlScalar { IsText: true } name } entry || IsSnakeCase(name.Value)) yield break;
-        yield return Descriptor.At(Places.Of(entry), $"The name '{name.Value}' should be in snake_case, e.g. node_order_effect.").With(Fix(contract, name));
+        yield return Descriptor.At(entry.ValueSpan(), $"The name '{name.Value}' should be in snake_case, e.g. node_order_effect.").WithText(contract, name, Meant(name.Value));
     }
 
     public static bool IsSnakeCase(string name) => SnakeCase().IsMatch(name);
 
-    private static CodeFix? Fix(ContractDocument contract, YamlScalar name) => Casing.ToSnakeCase(name.Value) is { } better && IsSnakeCase(better)
-        ? Fixes.Make($"Write {better}", YamlEdits.ReplaceScalar(contract.Yaml, name, better))
-        : null;
+    private static string? Meant(string name) => Casing.ToSnakeCase(name) is { } better && IsSnakeCase(better) ? better : null;
 
     [GeneratedRegex("^[a-z][a-z0-9_]*\n?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex SnakeCase();

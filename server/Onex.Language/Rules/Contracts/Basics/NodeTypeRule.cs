@@ -2,7 +2,6 @@ using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Basics;
 
@@ -15,12 +14,8 @@ internal sealed class NodeTypeRule : IContractRule
     {
         if (contract.Root?["node_type"] is not YamlScalar { IsText: true } type || NodeTypes.Generic.Contains(type.Value)) yield break;
         var message = $"'{type.Value}' is no node type. It is one of {string.Join(", ", NodeTypes.Generic)}.";
-        yield return Descriptor.At(type.ContentSpan, message).With(Fix(contract, type));
+        yield return Descriptor.At(type.ContentSpan, message).WithText(contract, type, Meant(contract, type.Value));
     }
-
-    private static CodeFix? Fix(ContractDocument contract, YamlScalar type) => Meant(contract, type.Value) is { } meant
-        ? Fixes.Make($"Write {meant}", YamlEdits.ReplaceScalar(contract.Yaml, type, meant))
-        : null;
 
     /// <summary>What is written in another way or with a slip, or else what the node's name ends with.</summary>
     private static string? Meant(ContractDocument contract, string written)

@@ -15,18 +15,18 @@ internal static partial class NodeVersion
         {
             foreach (var part in VersionParts.In(parts).Where(part => !PythonValue.IsInteger(part.Value.Resolved)))
             {
-                yield return rule.At(Places.Of(part), $"'node_version.{part.Name}' must be a whole number, not {PythonValue.Describe(part.Value.Resolved!)}.")
-                    .With(VersionParts.Mend(contract, part));
+                yield return rule.At(part.ValueSpan(), $"'node_version.{part.Name}' must be a whole number, not {PythonValue.Describe(part.Value.Resolved!)}.")
+                    .WithFix(VersionParts.Mend(contract, part));
             }
         }
         else if (value is not YamlScalar { IsText: true } text)
         {
-            yield return rule.At(Places.Of(entry), $"'node_version' must be a version such as \"1.0.0\", not {PythonValue.Describe(value)}.")
-                .With(VersionParts.Replace(contract, entry));
+            yield return rule.At(entry.ValueSpan(), $"'node_version' must be a version such as \"1.0.0\", not {PythonValue.Describe(value)}.")
+                .WithFix(VersionParts.Replace(contract, entry));
         }
         else if (!Semantic().IsMatch(text.Value))
         {
-            yield return rule.At(Places.Of(entry), $"'{text.Value}' is no semantic version. Write it as 1.0.0.").With(VersionParts.Replace(contract, entry)) with
+            yield return rule.At(entry.ValueSpan(), $"'{text.Value}' is no semantic version. Write it as 1.0.0.").WithFix(VersionParts.Replace(contract, entry)) with
             {
                 Severity = DiagnosticSeverity.Warning,
             };

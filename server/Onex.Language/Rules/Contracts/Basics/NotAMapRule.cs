@@ -37,13 +37,13 @@ internal sealed class NotAMapRule : IContractRule
     private IEnumerable<Diagnostic> CheckVersion(ContractDocument contract, YamlMapping root, bool mayBeText)
     {
         if (Wrong(root, "contract_version") is not { } entry || (mayBeText && PythonValue.IsText(entry.Value.Resolved))) yield break;
-        yield return Descriptor.At(Places.Of(entry), "'contract_version' must be a map with major, minor and patch.").With(VersionParts.Replace(contract, entry));
+        yield return Descriptor.At(entry.ValueSpan(), "'contract_version' must be a map with major, minor and patch.").WithFix(VersionParts.Replace(contract, entry));
     }
 
     private IEnumerable<Diagnostic> CheckModel(ContractDocument contract, YamlMapping root, string key)
     {
         if (Wrong(root, key) is not { } entry) yield break;
-        yield return Descriptor.At(Places.Of(entry), $"'{key}' must be a map with name and module.").With(FixModel(contract, entry));
+        yield return Descriptor.At(entry.ValueSpan(), $"'{key}' must be a map with name and module.").WithFix(FixModel(contract, entry));
     }
 
     private IEnumerable<Diagnostic> CheckDependency(YamlNode item)

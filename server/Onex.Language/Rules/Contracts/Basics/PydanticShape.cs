@@ -85,7 +85,7 @@ internal abstract partial record PydanticShape
     public sealed record MapOf(PydanticShape Value) : PydanticShape
     {
         public override IEnumerable<PydanticProblem> Check(YamlNode value, string path, TextSpan place) => value is YamlMapping map
-            ? map.Entries.SelectMany(entry => entry.Value.Resolved is { } resolved ? Value.Check(resolved, $"{path}.{entry.Name}", Places.Of(entry)) : [])
+            ? map.Entries.SelectMany(entry => entry.Value.Resolved is { } resolved ? Value.Check(resolved, $"{path}.{entry.Name}", entry.ValueSpan()) : [])
             : [new PydanticProblem(place, $"'{path}' must be a map, not {PythonValue.Describe(value)}.")];
     }
 
@@ -109,7 +109,7 @@ internal abstract partial record PydanticShape
                 }
                 else if (entry.Value.Resolved is { } value)
                 {
-                    foreach (var problem in field.Shape.Check(value, $"{path}.{entry.Name}", Places.Of(entry))) yield return problem;
+                    foreach (var problem in field.Shape.Check(value, $"{path}.{entry.Name}", entry.ValueSpan())) yield return problem;
                 }
             }
         }

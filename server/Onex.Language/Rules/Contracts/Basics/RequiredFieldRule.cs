@@ -31,19 +31,19 @@ internal sealed class RequiredFieldRule : IContractRule
 
     private IEnumerable<Diagnostic> CheckInfra(YamlMapping root, MissingContent content) =>
     [
-        .. CheckFields(root, "", Places.FirstKey(root), InfraFields, content),
+        .. CheckFields(root, "", root.FirstKeySpan(), InfraFields, content),
         .. CheckPart(root, "contract_version", VersionFields, content),
         .. CheckPart(root, "node_version", VersionFields, content),
         .. CheckPart(root, "input_model", ReferenceFields, content),
         .. CheckPart(root, "output_model", ReferenceFields, content),
-        .. Dependencies(root).SelectMany(dependency => CheckFields(dependency, "dependencies.", Places.FirstKey(dependency), DependencyFields, content)),
+        .. Dependencies(root).SelectMany(dependency => CheckFields(dependency, "dependencies.", dependency.FirstKeySpan(), DependencyFields, content)),
     ];
 
     /// <summary>What omnibase_core asks of every contract of its own before a commit. A node_kind in place of the type passes its other check.</summary>
     private IEnumerable<Diagnostic> CheckCoreNode(YamlMapping root, MissingContent content)
     {
         string[] fields = root.Find("node_kind") is null || root.Find("node_type") is not null ? ["contract_version"] : ["contract_version", "node_type"];
-        return [.. CheckFields(root, "", Places.FirstKey(root), fields, content), .. CheckPart(root, "contract_version", VersionFields, content)];
+        return [.. CheckFields(root, "", root.FirstKeySpan(), fields, content), .. CheckPart(root, "contract_version", VersionFields, content)];
     }
 
     private IEnumerable<Diagnostic> CheckPart(YamlMapping root, string key, string[] fields, MissingContent content) =>
@@ -55,9 +55,9 @@ internal sealed class RequiredFieldRule : IContractRule
         {
             var entry = mapping.Find(field);
             if (entry is null)
-                yield return Descriptor.At(place, $"'{path}{field}' is missing.").With(content.Insert(mapping, path, field));
+                yield return Descriptor.At(place, $"'{path}{field}' is missing.").WithFix(content.Insert(mapping, path, field));
             else if (PythonValue.IsNull(entry.Value.Resolved))
-                yield return Descriptor.At(entry.Key.Span, $"'{path}{field}' has no value.").With(content.Fill(mapping, path, entry));
+                yield return Descriptor.At(entry.Key.Span, $"'{path}{field}' has no value.").WithFix(content.Fill(mapping, path, entry));
         }
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Basics;
 
@@ -16,8 +15,8 @@ internal sealed class VersionCompatibilityRule : IContractRule
         if (contract.Root is not { } root || root["contract_version"] is not YamlMapping version) yield break;
         if (version.Find("major") is not { Value.Resolved: YamlScalar major } entry || Number(major) != 0) yield break;
         if (MajorOf(root["node_version"]) is not >= 1) yield break;
-        yield return Descriptor.At(Places.Of(entry), "The node is at version 1 or later, but its contract is still at version 0.")
-            .With(Fixes.Make("Write 1", YamlEdits.ReplaceScalar(contract.Yaml, major, "1")));
+        yield return Descriptor.At(entry.ValueSpan(), "The node is at version 1 or later, but its contract is still at version 0.")
+            .WithText(contract, major, "1");
     }
 
     private static long? MajorOf(YamlNode? version) => version switch

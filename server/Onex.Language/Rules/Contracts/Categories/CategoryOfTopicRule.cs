@@ -1,8 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
-using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Categories;
 
@@ -18,8 +16,8 @@ internal sealed class CategoryOfTopicRule : IContractRule
             if (place.Known is not { } written || place.Topic is not { } topic || TopicName.CategoryOf(topic) is not { } real) continue;
             if (string.Equals(written.Trim(), real, StringComparison.OrdinalIgnoreCase)) continue;
             var wanted = MessageCategories.LikeCaseOf(written, real);
-            var found = Descriptor.At(place.Entry.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.");
-            yield return place.Entry.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+            yield return Descriptor.At(place.Entry.ValueSpan(), $"The topic '{topic}' carries messages of the category {real}, not {written.Trim().ToLowerInvariant()}.")
+                .WithText(contract, place.Entry.Value, wanted);
         }
     }
 }

@@ -3,7 +3,6 @@ using Onex.Language.Contracts.Topics;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Categories;
 
@@ -20,9 +19,7 @@ internal sealed class CategoryRule : IContractRule
             var shown = text is null ? "This" : $"'{text}'";
             var found = Descriptor.At(place.Entry.ValueSpan(), $"{shown} is no message category. It is one of {string.Join(", ", MessageCategories.All)}.");
             if (!place.IsRouted) found = found with { Severity = DiagnosticSeverity.Warning };
-            if (text is not null && place.Entry.Value is YamlScalar scalar && Meant(contract, place, text) is { } near)
-                found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
-            yield return found;
+            yield return found.WithText(contract, place.Entry.Value, text is null ? null : Meant(contract, place, text));
         }
     }
 

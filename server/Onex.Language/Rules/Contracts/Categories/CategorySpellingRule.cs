@@ -1,7 +1,5 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
-using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Categories;
 
@@ -18,8 +16,8 @@ internal sealed class CategorySpellingRule : IContractRule
             var upper = !written.Any(char.IsAsciiLetterLower);
             if (upper == (isUpper ??= upper)) continue;
             var wanted = isUpper.Value ? written.Trim().ToUpperInvariant() : written.Trim().ToLowerInvariant();
-            var found = Descriptor.At(place.Entry.ValueSpan(), $"The contract writes its first message_category in {(isUpper.Value ? "capitals" : "small letters")}, this one not.");
-            yield return place.Entry.Value is YamlScalar scalar ? found.WithFix($"Write {wanted}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, wanted)) : found;
+            yield return Descriptor.At(place.Entry.ValueSpan(), $"The contract writes its first message_category in {(isUpper.Value ? "capitals" : "small letters")}, this one not.")
+                .WithText(contract, place.Entry.Value, wanted);
         }
     }
 }

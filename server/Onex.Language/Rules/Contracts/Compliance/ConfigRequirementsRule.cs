@@ -19,7 +19,7 @@ internal sealed class ConfigRequirementsRule : IContractRule
     {
         if (contract.Root?.Find("config_requirements") is not { Value.Resolved: { } value } entry || value is YamlSequence) yield break;
         if (contract.IsDamaged && PythonValue.IsNull(value)) yield break;
-        yield return Descriptor.At(Places.Of(entry), $"'config_requirements' must be a list, not {PythonValue.Describe(value)}.").With(Fix(contract, entry));
+        yield return Descriptor.At(entry.ValueSpan(), $"'config_requirements' must be a list, not {PythonValue.Describe(value)}.").WithFix(Fix(contract, entry));
     }
 
     private static CodeFix? Fix(ContractDocument contract, YamlEntry entry) => entry.Value switch

@@ -18,8 +18,8 @@ internal sealed class IdentityRule : IContractRule
         if (contract.Root is not { } root || contract.IsDamaged) yield break;
         var content = new MissingContent(contract, surroundings);
         if (root.Find("node_id") is null && root.Find("name") is null)
-            yield return Descriptor.At(Places.FirstKey(root), "'name' is missing; so is 'node_id', which would do as well.").With(content.Insert(root, "", "name"));
+            yield return Descriptor.At(root.FirstKeySpan(), "'name' is missing; so is 'node_id', which would do as well.").WithFix(content.Insert(root, "", "name"));
         if (root.Find("node_type") is null && root.Find("node_kind") is null)
-            yield return Descriptor.At(Places.FirstKey(root), "'node_type' is missing.").With(content.Insert(root, "", "node_type"));
+            yield return Descriptor.At(root.FirstKeySpan(), "'node_type' is missing.").WithFix(content.Insert(root, "", "node_type"));
     }
 }

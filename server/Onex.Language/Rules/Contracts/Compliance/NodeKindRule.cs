@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
-using Onex.Language.Rules.Contracts.Basics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Compliance;
 
@@ -21,15 +19,14 @@ internal sealed class NodeKindRule : IContractRule
         if ((contract.Root?.Find("node_type") ?? contract.Root?.Find("node_kind")) is not { Value.Resolved: { } value } entry) yield break;
         if (value is YamlScalar { IsText: true } text && NodeTypes.KindOf(text.Value) is not null) yield break;
         var written = value is YamlScalar scalar && !scalar.IsNull ? $"'{scalar.Value}' is no kind of node." : $"'{entry.Name}' must name a kind of node.";
-        yield return Descriptor.At(Places.Of(entry), $"{written} It is one of {string.Join(", ", NodeTypes.Kinds)}.").With(Fix(contract, entry));
+        yield return Descriptor.At(entry.ValueSpan(), $"{written} It is one of {string.Join(", ", NodeTypes.Kinds)}.").WithText(contract, entry.Value, Meant(contract, entry.Value));
     }
 
-    private static CodeFix? Fix(ContractDocument contract, YamlEntry entry)
+    private static string? Meant(ContractDocument contract, YamlNode value)
     {
-        if (entry.Value is not YamlScalar { IsText: true } written) return null;
-        var kind = NearestName.Find(written.Value, [.. NodeTypes.Kinds, .. NodeTypes.Generic]) is { } near
+        if (value is not YamlScalar { IsText: true } written) return null;
+        return NearestName.Find(written.Value, [.. NodeTypes.Kinds, .. NodeTypes.Generic]) is { } near
             ? NodeTypes.KindOf(near)
             : contract.Root?["name"] is YamlScalar { IsText: true } name ? NodeTypes.KindOfName(name.Value) : null;
-        return kind is null ? null : Fixes.Make($"Write {kind}", YamlEdits.ReplaceScalar(contract.Yaml, written, kind));
     }
 }

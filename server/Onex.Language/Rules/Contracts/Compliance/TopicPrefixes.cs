@@ -13,7 +13,7 @@ internal static class TopicPrefixes
     public static IEnumerable<Diagnostic> Check(RuleDescriptor rule, ContractDocument contract, string key)
     {
         if (contract.Root?["event_bus"] is not YamlMapping bus || bus.Find(key) is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) return [];
-        if (value is not YamlSequence list) return [rule.At(Places.Of(entry), $"'event_bus.{key}' must be a list, not {PythonValue.Describe(value)}.")];
+        if (value is not YamlSequence list) return [rule.At(entry.ValueSpan(), $"'event_bus.{key}' must be a list, not {PythonValue.Describe(value)}.")];
         return list.Items.SelectMany(item => CheckTopic(rule, item));
     }
 

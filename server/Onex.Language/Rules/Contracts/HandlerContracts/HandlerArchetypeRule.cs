@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
-using Onex.Language.Rules.Contracts.Basics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
@@ -24,17 +23,17 @@ internal sealed class HandlerArchetypeRule : IContractRule
         if (descriptor.Find("node_archetype") is not { Value.Resolved: { } written } archetype)
         {
             if (!contract.IsDamaged && descriptor.Find("node_archetype") is null)
-                yield return Descriptor.At(entry.Key.Span, "'descriptor.node_archetype' is missing.").With(Insert(contract, descriptor, named));
+                yield return Descriptor.At(entry.Key.Span, "'descriptor.node_archetype' is missing.").WithFix(Insert(contract, descriptor, named));
         }
         else if (written is not YamlScalar { IsText: true } text || !NodeTypes.Kinds.Contains(text.Value))
         {
-            yield return Descriptor.At(Places.Of(archetype), $"'descriptor.node_archetype' must be one of {string.Join(", ", NodeTypes.Kinds)}.")
-                .With(Replace(contract, archetype, Meant(written) ?? named));
+            yield return Descriptor.At(archetype.ValueSpan(), $"'descriptor.node_archetype' must be one of {string.Join(", ", NodeTypes.Kinds)}.")
+                .WithFix(Replace(contract, archetype, Meant(written) ?? named));
         }
         else if (named is not null && named != text.Value)
         {
-            yield return Descriptor.At(Places.Of(archetype), $"The archetype is '{text.Value}', but 'handler_id' begins with '{named}'.")
-                .With(Replace(contract, archetype, named));
+            yield return Descriptor.At(archetype.ValueSpan(), $"The archetype is '{text.Value}', but 'handler_id' begins with '{named}'.")
+                .WithFix(Replace(contract, archetype, named));
         }
     }
 

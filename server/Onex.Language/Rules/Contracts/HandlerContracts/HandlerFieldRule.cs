@@ -36,6 +36,6 @@ internal sealed class HandlerFieldRule : IContractRule
     {
         if (root.Find(key) is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) return [];
         var fix = key == "contract_version" ? VersionParts.Replace(contract, entry) : null;
-        return shape.Check(value, key, Places.Of(entry)).Select(problem => Descriptor.At(problem.Span, problem.Message).With(fix));
+        return shape.Check(value, key, entry.ValueSpan()).Select(problem => Descriptor.At(problem.Span, problem.Message).WithFix(fix));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class HandlerIdRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings)
     {
         if (contract.Root?.Find("handler_id") is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) yield break;
-        if (Fault(value) is { } fault) yield return Descriptor.At(Places.Of(entry), fault);
+        if (Fault(value) is { } fault) yield return Descriptor.At(entry.ValueSpan(), fault);
     }
 
     private static string? Fault(YamlNode value)

@@ -26,7 +26,7 @@ internal sealed class HandlerRequiredFieldRule : IContractRule
         {
             var entry = root.Find(field);
             if (entry is null)
-                yield return Descriptor.At(Places.FirstKey(root), $"'{field}' is missing.").With(Insertable.Contains(field) ? content.Insert(root, "", field) : null);
+                yield return Descriptor.At(root.FirstKeySpan(), $"'{field}' is missing.").WithFix(Insertable.Contains(field) ? content.Insert(root, "", field) : null);
             else if (PythonValue.IsNull(entry.Value.Resolved))
                 yield return Descriptor.At(entry.Key.Span, $"'{field}' has no value.");
         }

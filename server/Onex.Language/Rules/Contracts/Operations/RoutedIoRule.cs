@@ -1,8 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
-using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Operations;
 
@@ -23,10 +21,8 @@ internal sealed class RoutedIoRule : IContractRule
         {
             if (entry.Operation is not { } operation || described.Contains(operation)) continue;
             var written = entry.Mapping.Find("operation")!;
-            var found = Descriptor.At(written.ValueSpan(), $"'{operation}' is not in io_operations.");
-            yield return unrouted.Count <= MostCandidates && written.Value is YamlScalar scalar && NearestName.Find(operation, unrouted) is { } near
-                ? found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false)
-                : found;
+            var near = unrouted.Count <= MostCandidates ? NearestName.Find(operation, unrouted) : null;
+            yield return Descriptor.At(written.ValueSpan(), $"'{operation}' is not in io_operations.").WithText(contract, written.Value, near, isPreferred: false);
         }
     }
 }

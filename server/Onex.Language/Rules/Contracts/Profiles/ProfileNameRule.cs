@@ -3,7 +3,6 @@ using Onex.Language.Contracts;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Profiles;
 
@@ -21,10 +20,8 @@ internal sealed class ProfileNameRule : IContractRule
         {
             var name = RuntimeProfiles.NameOf(value);
             if (name.Length == 0 || RuntimeProfiles.Registered.Contains(name)) continue;
-            var found = Descriptor.At(value.ContentSpan, $"'{name}' is no runtime profile, so no process runs the node. It is one of {string.Join(", ", RuntimeProfiles.Registered)}.");
-            yield return NearestName.Find(name, RuntimeProfiles.Registered) is { } near
-                ? found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, value, near))
-                : found;
+            yield return Descriptor.At(value.ContentSpan, $"'{name}' is no runtime profile, so no process runs the node. It is one of {string.Join(", ", RuntimeProfiles.Registered)}.")
+                .WithText(contract, value, NearestName.Find(name, RuntimeProfiles.Registered));
         }
     }
 }

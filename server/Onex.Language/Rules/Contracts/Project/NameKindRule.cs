@@ -1,7 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Project;
 
@@ -17,6 +16,6 @@ internal sealed class NameKindRule : IContractRule
         // Where name and folder disagree, neither decides of the type.
         if (contract.Root.TextAt("name") != folder.Name || NodeTypes.KindOfName(folder.Name) is not { } named || named == kind) yield break;
         yield return Descriptor.At(type.ContentSpan, $"The name '{folder.Name}' says {named}, node_type says {kind}.")
-            .WithFix($"Write {NodeTypes.GenericOf(named)}", YamlEdits.ReplaceScalar(contract.Yaml, type, NodeTypes.GenericOf(named)), isPreferred: false);
+            .WithText(contract, type, NodeTypes.GenericOf(named), isPreferred: false);
     }
 }

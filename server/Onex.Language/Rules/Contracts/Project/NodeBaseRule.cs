@@ -1,7 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Project;
 
@@ -19,7 +18,7 @@ internal sealed class NodeBaseRule : IContractRule
         var found = Descriptor.At(type.ContentSpan, $"node_type is {type.Value}, but {node.Class.Name} in node.py derives from {actual}.");
         // The name decides which of the two is wrong.
         yield return contract.Root.TextAt("name") is { } name && NodeTypes.KindOfName(name) == written
-            ? found.WithFix($"Write {NodeTypes.GenericOf(written)}", YamlEdits.ReplaceScalar(contract.Yaml, type, NodeTypes.GenericOf(written)))
+            ? found.WithText(contract, type, NodeTypes.GenericOf(written))
             : found;
     }
 }

@@ -1,7 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Routing;
 
@@ -17,8 +16,8 @@ internal sealed class DefaultHandlerRule : IContractRule
         var text = entry.Value.AsText();
         if (text?.LastIndexOf(':') is > 0 and var colon && colon < text.Length - 1) yield break;
         var found = Descriptor.At(entry.ValueSpan(), "default_handler must be written module:Class, e.g. handler:HandlerOrder; otherwise no handler is called.");
-        if (text is not null && entry.Value is YamlScalar scalar && HandlerPath.TryParse(text, out var module, out var name))
-            found = found.WithFix($"Write {module}:{name}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, $"{module}:{name}"));
+        if (text is not null && HandlerPath.TryParse(text, out var module, out var name))
+            found = found.WithText(contract, entry.Value, $"{module}:{name}");
         yield return found;
     }
 }

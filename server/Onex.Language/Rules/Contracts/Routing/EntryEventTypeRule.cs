@@ -4,7 +4,6 @@ using Onex.Language.Diagnostics;
 using Onex.Language.Rules.Contracts.Topics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Routing;
 
@@ -23,10 +22,8 @@ internal sealed class EntryEventTypeRule : IContractRule
             if (!string.IsNullOrWhiteSpace(entry.Topic) || entry.EventType?.Trim() is not { Length: > 0 } type) continue;
             if (subscribed.Contains(type) || types.Contains(type)) continue;
             var written = entry.Mapping.Find("event_type")!;
-            var found = Descriptor.At(written.ValueSpan(), $"No topic in event_bus.subscribe_topics carries '{type}' (a topic's third and fourth part), so {entry.Label} gets no message.");
-            if (written.Value is YamlScalar scalar && NearestName.Find(type, types) is { } near)
-                found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
-            yield return found;
+            yield return Descriptor.At(written.ValueSpan(), $"No topic in event_bus.subscribe_topics carries '{type}' (a topic's third and fourth part), so {entry.Label} gets no message.")
+                .WithText(contract, written.Value, NearestName.Find(type, types));
         }
     }
 }

@@ -1,7 +1,6 @@
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Routing;
 
@@ -21,9 +20,7 @@ internal sealed class EntryTextRule : IContractRule
 
     private Diagnostic Report(ContractDocument contract, string label, YamlEntry written)
     {
-        var found = Descriptor.At(written.ValueSpan(), $"{label} must be a text; the runtime does not load the contract.");
-        return written.Value is YamlScalar { Style: YamlScalarStyle.Plain, Tag: null } scalar
-            ? found.WithFix("Write it in quotes", YamlEdits.ReplaceValue(contract.Yaml, written, [$"\"{scalar.Value}\""]))
-            : found;
+        return Descriptor.At(written.ValueSpan(), $"{label} must be a text; the runtime does not load the contract.")
+            .WithFix(TextFixes.Quote(contract, written));
     }
 }

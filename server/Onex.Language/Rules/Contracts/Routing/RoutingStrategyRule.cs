@@ -3,7 +3,6 @@ using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Routing;
 
@@ -24,9 +23,7 @@ internal sealed class RoutingStrategyRule : IContractRule
         var text = entry.Value.AsText();
         if (text is not null && Strategies.Contains(text)) yield break;
         var shown = text is null ? "This" : $"'{text}'";
-        var found = Descriptor.At(entry.ValueSpan(), $"{shown} is no routing strategy. It is one of {string.Join(", ", Strategies)}.");
-        if (text is not null && entry.Value is YamlScalar scalar && NearestName.Find(text, Strategies) is { } near)
-            found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near));
-        yield return found;
+        yield return Descriptor.At(entry.ValueSpan(), $"{shown} is no routing strategy. It is one of {string.Join(", ", Strategies)}.")
+            .WithText(contract, entry.Value, text is null ? null : NearestName.Find(text, Strategies));
     }
 }

@@ -23,8 +23,7 @@ internal static class BusList
         var bus = contract.Root?["event_bus"] as YamlMapping;
         var topics = TopicsOf(bus, key);
         var alike = topics.Length <= MostCandidates ? topics.Where(t => DiffersInOnePart(t, topic)) : [];
-        if (written.Value is YamlScalar scalar && NearestName.Find(topic, alike) is { } near)
-            found = found.WithFix($"Write {near}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, near), isPreferred: false);
+        found = found.WithText(contract, written.Value, NearestName.Find(topic, alike), isPreferred: false);
         if (bus is null || !CanBeAdded(contract, key, topic)) return found;
         return found.WithFix($"Add it to {key}", Add(contract, bus, key, topic), isPreferred: false);
     }

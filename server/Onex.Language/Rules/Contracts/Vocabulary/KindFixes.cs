@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Vocabulary;
@@ -13,9 +12,9 @@ namespace Onex.Language.Rules.Contracts.Vocabulary;
 /// <summary>Ways to make a value the kind that its key wants, where only one thing can have been meant.</summary>
 internal static class KindFixes
 {
-    public static ImmutableArray<CodeFix> For(ContractDocument contract, VocabularyFinding finding)
+    public static CodeFix? For(ContractDocument contract, VocabularyFinding finding)
     {
-        if (finding.Value is not YamlScalar { Anchor: null, Tag: null } scalar) return [];
+        if (finding.Value is not YamlScalar { Anchor: null, Tag: null } scalar) return null;
         return (finding.Expected, scalar) switch
         {
             (NumberShape number, { IsText: true }) when IsNumber(number, scalar.Value) => Write(scalar, "Remove the quotes", scalar.Value),
@@ -23,7 +22,7 @@ internal static class KindFixes
             (TextShape { Form: null }, { IsText: false }) => Write(scalar, "Put it in quotes", $"\"{scalar.Value}\""),
             (ListShape { Item: TextShape { Form: null } }, { IsText: true }) => WriteList(contract, finding.Entry, scalar),
             (MapShape, _) when ReferenceEquals(finding.Expected, Notation.VersionMap) => WriteVersion(contract, finding.Entry, scalar),
-            _ => [],
+            _ => null,
         };
     }
 
@@ -35,21 +34,21 @@ internal static class KindFixes
             && !(number < shape.Least) && !(number > shape.Most);
     }
 
-    private static ImmutableArray<CodeFix> Write(YamlScalar scalar, string title, string text) =>
-        VocabularyRules.Fix(title, [new TextEdit(scalar.ContentSpan, text)]);
+    private static CodeFix? Write(YamlScalar scalar, string title, string text) =>
+        Fixes.Make(title, [new TextEdit(scalar.ContentSpan, text)]);
 
-    private static ImmutableArray<CodeFix> WriteList(ContractDocument contract, YamlEntry entry, YamlScalar scalar)
+    private static CodeFix? WriteList(ContractDocument contract, YamlEntry entry, YamlScalar scalar)
     {
         var written = contract.Text.Slice(scalar.ContentSpan);
         var isSafe = scalar.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted
             || (scalar.Style == YamlScalarStyle.Plain && written.IndexOfAny(['\n', ',', '[', ']', '{', '}']) < 0);
-        return isSafe && ReferenceEquals(entry.Value, scalar) ? Write(scalar, "Make it a list", $"[{written}]") : [];
+        return isSafe && ReferenceEquals(entry.Value, scalar) ? Write(scalar, "Make it a list", $"[{written}]") : null;
     }
 
-    private static ImmutableArray<CodeFix> WriteVersion(ContractDocument contract, YamlEntry entry, YamlScalar scalar)
+    private static CodeFix? WriteVersion(ContractDocument contract, YamlEntry entry, YamlScalar scalar)
     {
-        if (!ReferenceEquals(entry.Value, scalar) || !Version.TryParse(scalar.Value, out var version) || version.Revision >= 0) return [];
+        if (!ReferenceEquals(entry.Value, scalar) || !Version.TryParse(scalar.Value, out var version) || version.Revision >= 0) return null;
         string[] lines = [$"major: {version.Major}", $"minor: {version.Minor}", $"patch: {Math.Max(0, version.Build)}"];
-        return VocabularyRules.Fix("Write it as a map", YamlEdits.ReplaceValue(contract.Yaml, entry, lines));
+        return Fixes.Make("Write it as a map", YamlEdits.ReplaceValue(contract.Yaml, entry, lines));
     }
 }

@@ -16,5 +16,5 @@ internal sealed class MistypedKeyRule : IContractRule
         from finding in contract.VocabularyFindings
         where finding.Fault == VocabularyFault.MistypedKey
         let message = $"'{finding.Entry.Name}' is no key of {finding.Path}.{VocabularyRules.DidYouMean(finding)}"
-        select Descriptor.At(finding.Entry.Key.ContentSpan, message).With(VocabularyRules.Rename(contract, finding));
+        select Descriptor.At(finding.Entry.Key.ContentSpan, message).WithFix(VocabularyRules.Rename(contract, finding));
 }

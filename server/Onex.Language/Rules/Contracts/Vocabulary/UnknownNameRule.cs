@@ -4,7 +4,6 @@ using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Vocabulary;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Vocabulary;
 
@@ -19,10 +18,6 @@ internal sealed class UnknownNameRule : IContractRule
         where finding.Fault == VocabularyFault.UnknownName
         let name = ((YamlScalar)finding.Value).Value
         let message = $"{finding.Path} is {ShapeWords.Of(finding.Expected)}, not '{name}'.{VocabularyRules.DidYouMean(finding)}"
-        select Descriptor.At(finding.Value.ContentSpan, message).With(WriteMeant(contract, finding));
-
-    private static ImmutableArray<CodeFix> WriteMeant(ContractDocument contract, VocabularyFinding finding) =>
-        finding is { Meant: { } meant, Value: YamlScalar { Anchor: null } scalar }
-            ? VocabularyRules.Fix($"Write {meant}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, meant))
-            : [];
+        // What an anchor stands before is meant in other places too.
+        select Descriptor.At(finding.Value.ContentSpan, message).WithText(contract, finding.Value, finding.Value.Anchor is null ? finding.Meant : null);
 }

@@ -19,5 +19,5 @@ internal sealed class UnknownTopKeyRule : IContractRule
         from finding in contract.VocabularyFindings
         where finding.Fault == VocabularyFault.UnknownTopKey && finding.Entry.Name != Renamed
         let message = $"'{finding.Entry.Name}' is no key that a contract has.{VocabularyRules.DidYouMean(finding)}"
-        select Descriptor.At(finding.Entry.Key.ContentSpan, message).With(VocabularyRules.Rename(contract, finding));
+        select Descriptor.At(finding.Entry.Key.ContentSpan, message).WithFix(VocabularyRules.Rename(contract, finding));
 }

@@ -36,11 +36,6 @@ internal static class VocabularyRules
     }
 
     /// <summary>Gives the key the name that was meant.</summary>
-    public static ImmutableArray<CodeFix> Rename(ContractDocument contract, VocabularyFinding finding) =>
-        finding.Meant is { } meant ? Fix($"Rename to {meant}", YamlEdits.RenameKey(contract.Yaml, finding.Entry, meant)) : [];
-
-    public static ImmutableArray<CodeFix> Fix(string title, ImmutableArray<TextEdit> edits) =>
-        edits.IsEmpty ? [] : [new CodeFix(title, IsPreferred: true, edits)];
-
-    public static Diagnostic With(this Diagnostic diagnostic, ImmutableArray<CodeFix> fixes) => diagnostic with { Fixes = fixes };
+    public static CodeFix? Rename(ContractDocument contract, VocabularyFinding finding) =>
+        finding.Meant is { } meant ? Fixes.Make($"Rename to {meant}", YamlEdits.RenameKey(contract.Yaml, finding.Entry, meant)) : null;
 }

@@ -16,5 +16,5 @@ internal sealed class WrongKindRule : IContractRule
         from finding in contract.VocabularyFindings
         where finding.Fault == VocabularyFault.WrongKind
         let message = $"{finding.Path} wants {ShapeWords.Of(finding.Expected)}, not {ShapeWords.Of(finding.Value)}."
-        select Descriptor.At(VocabularyRules.PlaceOf(contract, finding), message).With(KindFixes.For(contract, finding));
+        select Descriptor.At(VocabularyRules.PlaceOf(contract, finding), message).WithFix(KindFixes.For(contract, finding));
 }

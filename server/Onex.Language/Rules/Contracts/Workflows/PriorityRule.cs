@@ -2,7 +2,6 @@ using System.Globalization;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
-using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Rules.Contracts.Workflows;
 
@@ -22,7 +21,7 @@ internal sealed class PriorityRule : IContractRule
             if (entry?.Value.Resolved is not YamlScalar scalar || !scalar.TryGetInteger(out var priority) || priority is >= Lowest and <= Highest) continue;
             var taken = Math.Clamp(priority, Lowest, Highest).ToString(CultureInfo.InvariantCulture);
             yield return Descriptor.At(entry.ValueSpan(), $"The priority {scalar.Value} is taken for {taken}.")
-                .WithFix($"Write {taken}", YamlEdits.ReplaceScalar(contract.Yaml, scalar, taken));
+                .WithText(contract, scalar, taken);
         }
     }
 }

@@ -3,7 +3,7 @@ using Onex.Language.Diagnostics;
 using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
 
-namespace Onex.Language.Rules.Contracts.Basics;
+namespace Onex.Language.Rules.Contracts;
 
 internal static class TextFixes
 {
