@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Onex.Generation.Components;
-using Onex.Generation.Specs;
 using Onex.Language.Contracts;
 using Onex.Language.Yaml;
 
@@ -10,74 +8,53 @@ namespace Onex.Generation.Contracts;
 /// Writes the contract of a node: in the "infra" dialect, so that omnibase_infra's linter, core's ModelYamlContract and the
 /// routing gates all accept it, and with everything in it that the node's files are rendered from.
 /// </summary>
-public static class ContractWriter
+internal static class ContractWriter
 {
-    /// <returns>The text of <c>contract.yaml</c>, with LF line ends.</returns>
-    public static string Write(NodeSpec spec, PackageLocation location)
+    /// <returns>The text of <c>contract.yaml</c>, with LF line ends. Reading it gives the same contract again.</returns>
+    public static string Write(Contract contract)
     {
-        var naming = new NodeNaming(spec, location);
-        var services = ExternalService.Of(spec);
-        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : ComponentCatalog.Generic;
-        var operations = OperationPlan.Of(spec.Operations, services, component);
-        var kinds = operations.Select(operation => operation.Kind).Distinct().ToImmutableArray();
-        var definitions = DefinitionComposer.Compose(naming, component, kinds, services.Length);
-
         var yaml = new YamlWriter();
-        yaml.Comment($"SPDX-FileCopyrightText: The contributors to {naming.Folder}").Comment("SPDX-License-Identifier: MIT").Gap();
-        yaml.Text("name", naming.Folder).Text("node_name", naming.Folder);
-        WriteVersion(yaml, "contract_version");
-        WriteVersion(yaml, "node_version");
-        yaml.Text("node_type", $"{naming.Type.ToUpperInvariant()}_GENERIC").Text("description", spec.Description).Gap();
-        WriteModel(yaml, naming, "input", definitions[0].Description);
-        WriteModel(yaml, naming, "output", definitions[1].Description);
-        yaml.Gap();
-        yaml.Map("handler_routing", y => WriteRouting(y, naming, operations));
-        yaml.Gap().Maps("io_operations", operations, WriteOperation);
-        yaml.Gap().Maps("dependencies", Dependencies(services, naming), WriteDependency);
-        yaml.Gap().Map("error_handling", y => y.Maps("error_types", ErrorTypes.Of(services), WriteErrorType));
-        yaml.Gap().Map("definitions", y => WriteDefinitions(y, definitions));
-        yaml.Gap().Map("metadata", y => WriteMetadata(y, spec, services));
+        yaml.Comment($"SPDX-FileCopyrightText: The contributors to {contract.Name}").Comment("SPDX-License-Identifier: MIT").Gap();
+        yaml.Text("name", contract.Name).Text("node_name", contract.Name);
+        WriteVersion(yaml, "contract_version", contract.ContractVersion);
+        WriteVersion(yaml, "node_version", contract.NodeVersion);
+        yaml.Text("node_type", contract.NodeType).Text("description", contract.Description).Gap();
+        yaml.Map("input_model", y => WriteReference(y, contract.InputModel));
+        yaml.Map("output_model", y => WriteReference(y, contract.OutputModel));
+        yaml.Gap().Map("handler_routing", y => WriteRouting(y, contract));
+        if (!contract.IoOperations.IsEmpty) yaml.Gap().Maps("io_operations", contract.IoOperations, WriteOperation);
+        if (!contract.Dependencies.IsEmpty) yaml.Gap().Maps("dependencies", contract.Dependencies, WriteDependency);
+        if (!contract.ErrorTypes.IsEmpty) yaml.Gap().Map("error_handling", y => y.Maps("error_types", contract.ErrorTypes, WriteErrorType));
+        yaml.Gap().Map("definitions", y => WriteDefinitions(y, contract.Definitions));
+        yaml.Gap().Map("metadata", y => WriteMetadata(y, contract));
         return yaml.ToString();
     }
 
-    private static void WriteVersion(YamlWriter yaml, string key) =>
-        yaml.Map(key, version => version.Number("major", 1).Number("minor", 0).Number("patch", 0));
+    private static void WriteVersion(YamlWriter yaml, string key, ContractVersion version) =>
+        yaml.Map(key, y => y.Number("major", version.Major).Number("minor", version.Minor).Number("patch", version.Patch));
 
-    private static void WriteModel(YamlWriter yaml, NodeNaming naming, string role, string description) =>
-        yaml.Map($"{role}_model", y => WriteReference(y, naming.ModelClass(role), naming.ModelModule(role)).Text("description", description));
-
-    private static YamlWriter WriteReference(YamlWriter yaml, string name, string module) => yaml.Text("name", name).Text("module", module);
-
-    private static void WriteRouting(YamlWriter yaml, NodeNaming naming, ImmutableArray<OperationPlan> operations)
+    private static void WriteReference(YamlWriter yaml, ModelReference reference)
     {
-        WriteVersion(yaml, "version");
-        yaml.Text("routing_strategy", "operation_match");
-        yaml.Text("default_handler", $"handlers/handler_{naming.Spec.ServiceName}:{naming.HandlerClass}");
-        yaml.Maps("handlers", operations, (entry, operation) =>
+        yaml.Text("name", reference.Name).Text("module", reference.Module);
+        if (reference.Description.Length > 0) yaml.Text("description", reference.Description);
+    }
+
+    private static void WriteRouting(YamlWriter yaml, Contract contract)
+    {
+        WriteVersion(yaml, "version", contract.ContractVersion);
+        yaml.Text("routing_strategy", contract.HandlerRouting.Strategy).Text("default_handler", contract.HandlerRouting.DefaultHandler);
+        yaml.Maps("handlers", contract.HandlerRouting.Handlers, (entry, route) =>
         {
-            entry.Text("operation", operation.Name).Text("description", operation.Description);
-            entry.Map("event_model", y => WriteReference(y, naming.ModelClass("input"), naming.ModelModule("input")));
-            entry.Map("handler", y => WriteReference(y, naming.HandlerClass, naming.HandlerModule));
+            entry.Text("operation", route.Operation).Text("description", route.Description);
+            entry.Map("event_model", y => WriteReference(y, contract.InputModel with { Description = "" }));
+            entry.Map("handler", y => WriteReference(y, route.Handler));
         });
     }
 
-    private static void WriteOperation(YamlWriter yaml, OperationPlan operation)
+    private static void WriteOperation(YamlWriter yaml, IoOperation operation)
     {
-        yaml.Text("operation", operation.Name).Text("operation_type", operation.Kind).Text("description", operation.Description);
+        yaml.Text("operation", operation.Operation).Text("operation_type", operation.OperationType).Text("description", operation.Description);
         if (!operation.Systems.IsEmpty) yaml.Texts("systems", operation.Systems);
-    }
-
-    private static IEnumerable<ContractDependency> Dependencies(ImmutableArray<ExternalService> services, NodeNaming naming)
-    {
-        foreach (var service in services)
-        {
-            yield return new ContractDependency(service.Name, "service", "", "", service.Protocol, $"The system that {naming.Spec.Name} works with.");
-            var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
-            var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
-            yield return new ContractDependency(service.Connection, "protocol", service.ProtocolModule(naming.Package), service.Protocol, "", description);
-            if (isOwn && service.Component.Library.Length > 0)
-                yield return new ContractDependency(service.Component.Library, "library", "", "", "", $"Offers such a {service.Connection}.");
-        }
     }
 
     private static void WriteDependency(YamlWriter yaml, ContractDependency dependency)
@@ -141,11 +118,9 @@ public static class ContractWriter
         else yaml.Literal(key, literal.Text);
     }
 
-    private static void WriteMetadata(YamlWriter yaml, NodeSpec spec, ImmutableArray<ExternalService> services)
+    private static void WriteMetadata(YamlWriter yaml, Contract contract)
     {
-        yaml.Text("description", spec.Description).Text("domain", spec.Domain);
-        var systems = services.Where(service => !spec.ExternalSystems.IsEmpty).Select(service => service.Name.ToLowerInvariant());
-        yaml.Texts("tags", new[] { spec.NodeType.ToString().ToLowerInvariant(), spec.Domain }.Concat(systems).Distinct());
-        if (!spec.Features.IsEmpty) yaml.Texts("features", spec.Features);
+        yaml.Text("description", contract.Description).Text("domain", contract.Metadata.Domain).Texts("tags", contract.Metadata.Tags);
+        if (!contract.Metadata.Features.IsEmpty) yaml.Texts("features", contract.Metadata.Features);
     }
 }

@@ -1,7 +1,6 @@
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
-using Onex.Language.Naming;
 
 namespace Onex.Generation.Rendering;
 
@@ -24,26 +23,17 @@ internal sealed class FilePlanBuilder(Package package)
 
     public void AddModels()
     {
+        foreach (var definition in package.Enums)
+            AddPython($"enums/{definition.Module}", "python/enums/enum.py", PackageTemplates.Enum(Common, definition), definition.Name);
         foreach (var model in package.Models)
             AddPython($"models/{model.Module}", "python/models/model.py", PackageTemplates.Model(package, model), model.Definition.Name);
         AddPython($"models/{names.ContractModule}", "python/models/contract.py", Common, names.ContractClass);
     }
 
-    public void AddComponentFiles()
+    public void AddBody()
     {
-        foreach (var (name, module) in package.Component.Imports) ownModules.Add(name, module);
-        foreach (var file in package.Component.Files)
-        {
-            foreach (var service in file.ForEachService ? package.Services : package.Services[..1])
-            {
-                var path = file.Path
-                    .Replace("{service}", names.Service, StringComparison.Ordinal)
-                    .Replace("{protocol}", Casing.ToSnakeCase(service.Protocol), StringComparison.Ordinal);
-                var model = file.ForEachService ? PackageTemplates.Service(Common, package, service) : Common;
-                var symbols = file.ForEachService ? [service.Protocol] : file.Symbols;
-                AddPython(path[..^".py".Length], $"components/{package.Component.Name}/{file.Template}", model, [.. symbols]);
-            }
-        }
+        foreach (var (name, module) in package.Body.Imports) ownModules.Add(name, module);
+        foreach (var file in package.Body.PlanFiles(package, common)) AddPython(file.Module, file.Template, file.Model, [.. file.Symbols]);
         ownModules.Add(names.HandlerClass, names.HandlerModule);
         Export("handlers", names.HandlerClass);
     }
@@ -57,7 +47,7 @@ internal sealed class FilePlanBuilder(Package package)
 
     public void AddDocuments()
     {
-        files.Add(new PlannedFile("README.md", "python/README.md", PackageTemplates.Readme(Common, package), $"components/{package.Component.Name}/usage.md"));
+        files.Add(new PlannedFile("README.md", "python/README.md", PackageTemplates.Readme(Common, package), package.Body.UsageTemplate));
         files.Add(new PlannedFile("node.manifest.yaml", "python/node.manifest.yaml", PackageTemplates.Manifest(Common, package)));
         files.Add(new PlannedFile(names.VersionFolder + "version.manifest.yaml", "python/version.manifest.yaml", PackageTemplates.Manifest(Common, package)));
     }

@@ -12,7 +12,9 @@ public static class PackageGenerator
 {
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api)
     {
-        var text = ContractWriter.Write(spec, location);
+        if (spec.NodeType != NodeType.Effect)
+            return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", "Choose EFFECT.");
+        var text = ContractWriter.Write(ContractComposer.Compose(spec, location));
         var reading = ContractReader.Read(YamlReader.Read(text));
         if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api);
         var reasons = string.Join(" ", reading.Diagnostics.Select(diagnostic => diagnostic.Message));

@@ -35,6 +35,13 @@ internal sealed partial record PackageNames(string Name, string Service, string 
     /// <summary>The package of the node's own folder.</summary>
     public string FolderPackage => VersionFolder.Length == 0 ? Package : Package[..^VersionFolder.Length];
 
+    /// <summary>A name that occurs twice, or that is empty because nothing of the original can be in a Python name.</summary>
+    public static string? FindDuplicate(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "" };
+        return names.FirstOrDefault(name => !seen.Add(name));
+    }
+
     /// <summary>Reads the names out of a contract; an error where they are not those of a package that can be rendered.</summary>
     public static (PackageNames? Names, OnexError? Error) Read(Contract contract)
     {

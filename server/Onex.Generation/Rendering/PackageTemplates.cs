@@ -12,32 +12,33 @@ internal static class PackageTemplates
     public static TemplateModel Common(Package package)
     {
         var names = package.Names;
-        var several = package.Services.Length > 1;
         var model = new TemplateModel()
             .Add("header", Header(names))
             .Add("folder", new PyString(names.Folder))
             .Add("node_type", new PyString(package.Contract.NodeType))
             .Add("node_class", new PyIdentifier(names.NodeClass))
+            .Add("base_class", new PyIdentifier($"Node{names.Type}"))
+            // The base classes of COMPUTE and REDUCER are generic in what they take and give.
+            .Add("has_typed_base", names.Type is "Compute" or "Reducer")
+            .Add("is_effect", names.Type == "Effect")
+            .Add("is_compute", names.Type == "Compute")
+            .Add("is_reducer", names.Type == "Reducer")
+            .Add("is_orchestrator", names.Type == "Orchestrator")
+            .Add("type_md", new MarkdownText(names.Type.ToUpperInvariant()))
             .Add("handler_class", new PyIdentifier(names.HandlerClass))
             .Add("contract_class", new PyIdentifier(names.ContractClass))
             .Add("operation_enum", new PyIdentifier(names.OperationEnum))
             .Add("input_model", new PyIdentifier(names.ModelClass("input")))
             .Add("output_model", new PyIdentifier(names.ModelClass("output")))
             .Add("config_model", new PyIdentifier(names.ModelClass("config")))
-            .Add("record_model", new PyIdentifier(names.ModelClass(DefinitionComposer.RecordRole)))
-            .Add("node_doc", new PyDocstring(Sentence(package.Contract.Description), 0, "\"\"\": ".Length + names.NodeClass.Length))
+            .Add("record_model", new PyIdentifier(names.ModelClass(ModelRoles.Record)))
+            .Add("node_doc", new PyDocstring(Sentences.Complete(package.Contract.Description), 0, "\"\"\": ".Length + names.NodeClass.Length))
             .Add("typed", package.Record is not null)
-            .Add("several", several)
-            .Add("infra", package.IsInfrastructure)
-            .Add("system", new PyString(package.Services[0].Name))
-            .Add("connection", new PyIdentifier(package.Services[0].Connection))
-            .Add("services", package.Services.Select(service => ServiceItem(service)))
-            .Add("operations", package.Operations.Select(operation => OperationItem(package, operation)))
-            .Add("probe", OperationItem(package, package.Probe))
+            .Add("operations", package.Body.Operations.Select(operation => Operation(package, operation)))
             .Add("package_name", new PyString(names.FolderPackage))
             .Add("record_fields", (package.Record?.Fields ?? []).Select(field => FieldItem(field)));
         if (package.Record?.Fields is [var first, ..]) model.Add("record_samples", RecordSamples(package, first));
-        AddConditions(model, package);
+        package.Body.AddTo(model, package);
         return model;
     }
 
@@ -53,7 +54,7 @@ internal static class PackageTemplates
         return new TemplateModel()
             .Add("header", Header(package.Names))
             .Add("class_name", new PyIdentifier(model.Definition.Name))
-            .Add("class_doc", new PyDocstring(Sentence(model.Definition.Description), 4))
+            .Add("class_doc", new PyDocstring(Sentences.Complete(model.Definition.Description), 4))
             .Add("has_aliases", model.Fields.Any(field => field.HasAlias))
             .Add("fields", fields)
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
@@ -80,11 +81,9 @@ internal static class PackageTemplates
     public static TemplateModel Readme(TemplateModel common, Package package)
     {
         var (contract, names) = (package.Contract, package.Names);
-        var systems = string.Join(", ", package.Services.Select(service => service.Name));
         return common
-            .Add("description_md", new MarkdownText(Sentence(contract.Description)))
+            .Add("description_md", new MarkdownText(Sentences.Complete(contract.Description)))
             .Add("version", new PyCode(contract.NodeVersion.ToString()))
-            .Add("systems_md", new MarkdownText(systems))
             .Add("has_features", !contract.Metadata.Features.IsEmpty)
             .Add("features", contract.Metadata.Features.Select(feature => new MarkdownText(feature)))
             .Add("error_types", contract.ErrorTypes.Select(error => new TemplateModel()
@@ -119,34 +118,26 @@ internal static class PackageTemplates
                 .Add("module_yaml", new YamlString($"{names.Package}.models.{model.Module}"))));
     }
 
-    /// <summary>For the file of one system's protocol.</summary>
-    public static TemplateModel Service(TemplateModel common, Package package, PackageService service) => common
-        .Add("protocol", new PyIdentifier(service.Protocol))
-        .Add("protocol_doc", new PyDocstring($"What the handler needs of {service.Name}: a method for each operation.", 4))
-        .Add("calls", package.Operations
-            .Where(operation => operation.Services.Contains(service))
-            .Select(operation => new TemplateModel()
-                .Add("method", new PyIdentifier(operation.Method))
-                .Add("doc", new PyDocstring(Sentence(operation.Description), 8))));
+    /// <summary>For the file of an enum.</summary>
+    public static TemplateModel Enum(TemplateModel common, PackageEnum definition) => common
+        .Add("enum_class", new PyIdentifier(definition.Name))
+        .Add("members", definition.Values.Select(value => new TemplateModel()
+            .Add("member", new PyIdentifier(PackageEnum.ToMember(value)))
+            .Add("value", new PyString(value))));
 
-    private static TemplateModel ServiceItem(PackageService service) => new TemplateModel()
-        .Add("name", new PyString(service.Name))
-        .Add("name_yaml", new YamlString(service.Name))
-        .Add("protocol", new PyIdentifier(service.Protocol))
-        .Add("connection", new PyIdentifier(service.Connection))
-        .Add("transport", service.Component.Transport.Length > 0 ? new PyIdentifier(service.Component.Transport) : new PyCode(""));
-
-    private static TemplateModel OperationItem(Package package, PackageOperation operation) => new TemplateModel()
-        .Add("is", Kinds(package, kind => operation.Kind == kind))
-        .Add("member", new PyIdentifier(operation.Member))
-        .Add("method", new PyIdentifier(operation.Method))
-        .Add("value", new PyString(operation.Value))
-        .Add("value_yaml", new YamlString(operation.Value))
-        .Add("value_md", new MarkdownCode(operation.Value))
-        .Add("description_md", new MarkdownText(operation.Description))
-        .Add("call", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"{operation.Services[0].Connection}.{operation.Method}", 12))
-        .Add("perform", new PyEntry($"{package.Names.OperationEnum}.{operation.Member}", $"self._{operation.Kind}", 12))
-        .Add("calls", operation.Services.Select(service => ServiceItem(service).Add("method", new PyIdentifier(operation.Method))));
+    /// <summary>What templates may say of an operation.</summary>
+    public static TemplateModel Operation(Package package, PackageOperation operation)
+    {
+        var model = new TemplateModel()
+            .Add("member", new PyIdentifier(operation.Member))
+            .Add("method", new PyIdentifier(operation.Method))
+            .Add("value", new PyString(operation.Value))
+            .Add("value_yaml", new YamlString(operation.Value))
+            .Add("value_md", new MarkdownCode(operation.Value))
+            .Add("description_md", new MarkdownText(operation.Description));
+        package.Body.AddTo(model, operation, package.Names);
+        return model;
+    }
 
     /// <summary>The record's first field with a value, for tests.</summary>
     private static TemplateModel RecordSamples(Package package, PackageField field)
@@ -163,43 +154,9 @@ internal static class PackageTemplates
         .Add("name", new PyIdentifier(field.Name))
         .Add("wire_name", new PyString(field.Property.Name));
 
-    /// <summary>What there is and what not, for <c>#if</c>: kinds of operations, properties of models, and the component's own conditions.</summary>
-    private static void AddConditions(TemplateModel model, Package package)
-    {
-        var facts = new Dictionary<string, bool>(StringComparer.Ordinal);
-        model.Add("kinds", Kinds(package, kind => facts[$"kinds.{kind}"] = package.Operations.Any(operation => operation.Kind == kind)));
-        foreach (var kind in package.Component.Kinds) facts[$"probe.{kind.Name}"] = package.Probe.Kind == kind.Name;
-        foreach (var role in package.Component.Models)
-        {
-            var definition = package.Models.First(m => m.Definition.Name == package.Names.ModelClass(role.Role)).Definition;
-            var properties = new TemplateModel();
-            foreach (var property in role.Properties)
-            {
-                facts[$"{role.Role}.{property.Definition.Name}"] = definition.Find(property.Definition.Name) is not null;
-                properties.Add(property.Definition.Name, facts[$"{role.Role}.{property.Definition.Name}"]);
-            }
-            model.Add(role.Role, properties);
-        }
-        foreach (var (name, terms) in package.Component.Conditions) model.Add(name, terms.Any(term => facts[term]));
-    }
-
-    private static TemplateModel Kinds(Package package, Func<string, bool> isSo)
-    {
-        var kinds = new TemplateModel();
-        foreach (var kind in package.Component.Kinds.Select(kind => kind.Name).Append(OperationPlan.Custom)) kinds.Add(kind, isSo(kind));
-        return kinds;
-    }
-
     private static PyCode Header(PackageNames names) =>
         new($"# SPDX-FileCopyrightText: The contributors to {names.Folder}\n# SPDX-License-Identifier: MIT");
 
     private static string Describe(PropertyDefinition property) =>
         property.Description.Length > 0 ? CharacterClasses.OnOneLine(property.Description) : $"The {property.Name.Replace('_', ' ')}.";
-
-    /// <summary>The text on one line with an end.</summary>
-    private static string Sentence(string text)
-    {
-        var line = CharacterClasses.OnOneLine(text);
-        return line.Length == 0 ? "No description." : line[^1] is '.' or '!' or '?' ? line : line + ".";
-    }
 }

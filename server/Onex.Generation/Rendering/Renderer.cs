@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Generation.Rendering.Templating;
@@ -27,7 +26,7 @@ public static class Renderer
             .Append(new GeneratedFile(package.Names.VersionFolder + "contract.yaml", contractText))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, Warnings(package));
+        return new FileSet(package.Names.Folder, package.Names.NodeModule, package.Names.NodeClass, files, package.Body.Warnings);
     }
 
     private static string Fill(PlannedFile file, IModuleLookup lookup, string topPackage)
@@ -40,15 +39,4 @@ public static class Renderer
         }
         return Engine.Value.Render(file.Template, model, new ImportBlock(lookup, topPackage));
     }
-
-    private static ImmutableArray<string> Warnings(Package package) =>
-        !package.Component.HasOwnTemplates || ReferenceEquals(package.Component, Components.ComponentCatalog.Generic)
-            ? []
-            :
-            [
-                .. package.Operations
-                    .Where(operation => operation.Kind == OperationPlan.Custom)
-                    .Select(operation =>
-                        $"The operation '{operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells what it does with {package.Services[0].Name}."),
-            ];
 }

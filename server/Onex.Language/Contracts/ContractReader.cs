@@ -74,8 +74,8 @@ public static class ContractReader
 
     private static HandlerRouting ReadRouting(FieldReader? routing)
     {
-        if (routing is null) return new HandlerRouting("", []);
-        return new HandlerRouting(routing.Text("routing_strategy"), [.. routing.Mappings("handlers").Select(ReadRoute)]);
+        if (routing is null) return new HandlerRouting("", "", []);
+        return new HandlerRouting(routing.Text("routing_strategy"), routing.Text("default_handler"), [.. routing.Mappings("handlers").Select(ReadRoute)]);
     }
 
     private static HandlerRoute ReadRoute(FieldReader route) =>

@@ -149,7 +149,7 @@ public class PackageRulesTests
     [InlineData("protocol: \"ProtocolPostgresConnection\"", "protocol: \"import os\"")]
     public void A_contract_that_no_package_follows_from_is_refused(string text, string changed)
     {
-        var contractText = ContractWriter.Write(Specs.PostgresWriter, PackageLocation.Standalone).Replace(text, changed, StringComparison.Ordinal);
+        var contractText = ContractWriter.Write(ContractComposer.Compose(Specs.PostgresWriter, PackageLocation.Standalone)).Replace(text, changed, StringComparison.Ordinal);
         var contract = ContractReader.Read(YamlReader.Read(contractText)).Contract!;
 
         var result = Renderer.Render(contractText, contract, BundledApiIndex.Instance);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
 
-namespace Onex.Generation.Contracts;
+namespace Onex.Generation.Contracts.Effects;
 
 /// <summary>The errors that a node raises, as <c>error_handling</c> names them.</summary>
 internal static class ErrorTypes

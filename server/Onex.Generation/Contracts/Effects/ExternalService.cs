@@ -4,7 +4,7 @@ using Onex.Generation.Naming;
 using Onex.Generation.Specs;
 using Onex.Language.Naming;
 
-namespace Onex.Generation.Contracts;
+namespace Onex.Generation.Contracts.Effects;
 
 /// <summary>One system that a node works with, and the protocol it is reached through.</summary>
 /// <param name="Name">As its makers write it.</param>

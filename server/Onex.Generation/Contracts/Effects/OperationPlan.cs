@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
 
-namespace Onex.Generation.Contracts;
+namespace Onex.Generation.Contracts.Effects;
 
 /// <summary>An operation with what it means to the component.</summary>
 /// <param name="Kind">The component's kind; <see cref="Custom"/> where none fits.</param>

@@ -1,24 +1,20 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
-using Onex.Generation.Naming;
-using Onex.Generation.Specs;
 using Onex.Language.Contracts;
 
-namespace Onex.Generation.Contracts;
+namespace Onex.Generation.Contracts.Effects;
 
-/// <summary>Puts together the models of a node: what every node has, what its component needs, and the data that the prompt names.</summary>
-internal static class DefinitionComposer
+/// <summary>Puts together the models of an EFFECT: what every node has, what its component needs, and the data that the prompt names.</summary>
+internal static class EffectDefinitions
 {
-    public const string RecordRole = "record";
-
     public static ImmutableArray<ModelDefinition> Compose(NodeNaming naming, Component component, ImmutableArray<string> kinds, int systems)
     {
         var spec = naming.Spec;
         var definitions = ImmutableArray.CreateBuilder<ModelDefinition>();
-        definitions.Add(Define("input", $"A request to {spec.Name}.", [Operation(naming, "What to do."), CorrelationId(hasDefault: true)]));
-        definitions.Add(Define("output", $"What {spec.Name} did.", [Operation(naming, "What was done."), CorrelationId(hasDefault: false)]));
+        definitions.Add(Define("input", $"A request to {spec.Name}.", [CommonProperties.Operation(naming, "What to do."), CommonProperties.CorrelationId(hasDefault: true)]));
+        definitions.Add(Define("output", $"What {spec.Name} did.", [CommonProperties.Operation(naming, "What was done."), CommonProperties.CorrelationId(hasDefault: false)]));
         definitions.Add(Define("config", $"How {spec.Name} works.", []));
-        if (!spec.Fields.IsEmpty) definitions.Add(new ModelDefinition(naming.ModelClass(RecordRole), $"The data that {spec.Name} works with.", [.. spec.Fields.Select(Field)]));
+        if (!spec.Fields.IsEmpty) definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {spec.Name} works with.", [.. spec.Fields.Select(CommonProperties.Optional)]));
         return definitions.ToImmutable();
 
         ModelDefinition Define(string role, string description, ImmutableArray<PropertyDefinition> common)
@@ -39,32 +35,6 @@ internal static class DefinitionComposer
             _ => true,
         })
         && (property.Kinds.IsEmpty || property.Kinds.Any(kind => kinds.Contains(kind)));
-
-    private static PropertyDefinition Operation(NodeNaming naming, string description) => new(
-        "operation",
-        new PropertyType("enum", false, null, null, naming.OperationEnum, naming.Spec.Operations),
-        description,
-        true,
-        null,
-        "",
-        []);
-
-    private static PropertyDefinition CorrelationId(bool hasDefault) => new(
-        "correlation_id",
-        new PropertyType("uuid"),
-        hasDefault ? "Follows the request through all systems." : "The request's own.",
-        !hasDefault,
-        null,
-        hasDefault ? "uuid4" : "",
-        []);
-
-    /// <summary>The name of data that Python keeps for itself was mended in the spec; the contract carries the real one.</summary>
-    private static PropertyDefinition Field(SpecField field)
-    {
-        var real = field.Name.TrimEnd('_');
-        var name = real.Length < field.Name.Length && PythonNames.ToFieldName(real) == field.Name ? real : field.Name;
-        return new PropertyDefinition(name, FieldTypes.Parse(field.Type) with { Nullable = true }, $"The {name.Replace('_', ' ')}.", false, null, "", []);
-    }
 
     /// <summary>A component's spec names models by their role.</summary>
     private static PropertyDefinition Resolve(PropertyDefinition property, NodeNaming naming) =>

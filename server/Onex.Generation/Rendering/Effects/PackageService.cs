@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Language.Contracts;
 
-namespace Onex.Generation.Rendering;
+namespace Onex.Generation.Rendering.Effects;
 
 /// <summary>A system of the node as its contract's dependencies name it.</summary>
 internal sealed record PackageService(string Name, string Protocol, string Connection, string Description, Component Component)

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Contracts;
+
+/// <summary>What the contracts of all node types have in common.</summary>
+internal static class CommonContract
+{
+    /// <param name="operations">The node's handler does all of them.</param>
+    /// <param name="definitions">The input model first, then the output model.</param>
+    public static Contract Compose(NodeNaming naming, ImmutableArray<IoOperation> operations, ImmutableArray<ModelDefinition> definitions)
+    {
+        var spec = naming.Spec;
+        var handler = new ModelReference(naming.HandlerClass, naming.HandlerModule, "");
+        return new Contract(
+            naming.Folder,
+            ContractVersion.First,
+            ContractVersion.First,
+            $"{naming.Type.ToUpperInvariant()}_GENERIC",
+            spec.Description,
+            new ModelReference(naming.ModelClass("input"), naming.ModelModule("input"), definitions[0].Description),
+            new ModelReference(naming.ModelClass("output"), naming.ModelModule("output"), definitions[1].Description),
+            new HandlerRouting(
+                "operation_match",
+                $"handlers/handler_{spec.ServiceName}:{naming.HandlerClass}",
+                [.. operations.Select(operation => new HandlerRoute(operation.Operation, handler, operation.Description))]),
+            operations,
+            Dependencies: [],
+            ErrorTypes: [],
+            definitions,
+            new ContractMetadata(spec.Domain, [naming.Type.ToLowerInvariant(), spec.Domain], spec.Features));
+    }
+}

@@ -1,0 +1,19 @@
+using Onex.Generation.Contracts.Effects;
+using Onex.Generation.Specs;
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Contracts;
+
+/// <summary>Decides what the contract of a node says, from the spec of the node.</summary>
+internal static class ContractComposer
+{
+    public static Contract Compose(NodeSpec spec, PackageLocation location)
+    {
+        var naming = new NodeNaming(spec, location);
+        return spec.NodeType switch
+        {
+            NodeType.Effect => EffectContract.Compose(naming),
+            _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.NodeType, "There are no templates for this type."),
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Onex.Generation.Components;
+using Onex.Language.Contracts;
+
+namespace Onex.Generation.Contracts.Effects;
+
+/// <summary>The contract of a node that works with external systems, each through a protocol of its own.</summary>
+internal static class EffectContract
+{
+    public static Contract Compose(NodeNaming naming)
+    {
+        var spec = naming.Spec;
+        var services = ExternalService.Of(spec);
+        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : ComponentCatalog.Generic;
+        var operations = OperationPlan.Of(spec.Operations, services, component);
+        var kinds = operations.Select(operation => operation.Kind).Distinct().ToImmutableArray();
+        var definitions = EffectDefinitions.Compose(naming, component, kinds, services.Length);
+        var contract = CommonContract.Compose(naming, [.. operations.Select(Describe)], definitions);
+        var systems = spec.ExternalSystems.IsEmpty ? [] : services.Select(service => service.Name.ToLowerInvariant());
+        return contract with
+        {
+            Dependencies = [.. Dependencies(services, naming)],
+            ErrorTypes = ErrorTypes.Of(services),
+            Metadata = contract.Metadata with { Tags = [.. contract.Metadata.Tags.Concat(systems).Distinct()] },
+        };
+    }
+
+    private static IoOperation Describe(OperationPlan operation) => new(operation.Name, operation.Kind, operation.Description, operation.Systems);
+
+    private static IEnumerable<ContractDependency> Dependencies(ImmutableArray<ExternalService> services, NodeNaming naming)
+    {
+        foreach (var service in services)
+        {
+            yield return new ContractDependency(service.Name, "service", "", "", service.Protocol, $"The system that {naming.Spec.Name} works with.");
+            var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
+            var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
+            yield return new ContractDependency(service.Connection, "protocol", service.ProtocolModule(naming.Package), service.Protocol, "", description);
+            if (isOwn && service.Component.Library.Length > 0)
+                yield return new ContractDependency(service.Component.Library, "library", "", "", "", $"Offers such a {service.Connection}.");
+        }
+    }
+}

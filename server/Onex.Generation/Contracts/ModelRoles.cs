@@ -1,0 +1,8 @@
+namespace Onex.Generation.Contracts;
+
+/// <summary>What a model is for, as the last word of its name.</summary>
+internal static class ModelRoles
+{
+    /// <summary>The data that the prompt names.</summary>
+    public const string Record = "record";
+}
