@@ -20,6 +20,7 @@ namespace Onex.Generation.Components;
 /// <param name="Files">The files that only it has.</param>
 /// <param name="Imports">The names that its templates import from Python and its packages, each with its module; empty for what is a module itself.</param>
 /// <param name="Errors">What goes wrong with it; where it names none, what goes wrong with any system.</param>
+/// <param name="RecordTypes">What a type of a prompt's field becomes in the record, e.g. <c>string</c> a <c>secret</c>.</param>
 /// <param name="Models">Its models by their role (input, output, config, record), without what every node has.</param>
 internal sealed record Component(
     string Name,
@@ -35,6 +36,7 @@ internal sealed record Component(
     ImmutableArray<ComponentFile> Files,
     ImmutableArray<KeyValuePair<string, string>> Imports,
     ImmutableArray<ErrorType> Errors,
+    ImmutableDictionary<string, string> RecordTypes,
     ImmutableArray<ComponentModel> Models)
 {
     /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>

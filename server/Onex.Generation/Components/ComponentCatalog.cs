@@ -50,6 +50,7 @@ internal static class ComponentCatalog
             [.. spec.Mappings("files").Select(file => new ComponentFile(file.Text("template"), file.Text("path"), file.Texts("symbols"), file.Has("each")))],
             ReadImports(spec),
             [.. spec.Mappings("errors").Select(error => new ErrorType(error.Text("name"), error.Text("description"), error.Boolean("recoverable")))],
+            spec.Mapping("record_types") is { } types ? types.Keys.ToImmutableDictionary(type => type, types.Text) : ImmutableDictionary<string, string>.Empty,
             ReadModels(spec.Mapping("models")));
     }
 

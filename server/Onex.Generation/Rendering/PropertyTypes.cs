@@ -15,6 +15,7 @@ internal static class PropertyTypes
             "float" or "number" => "float",
             "boolean" => "bool",
             "bytes" => "bytes",
+            "secret" => Symbol("SecretStr", symbols),
             "uuid" => Symbol("UUID", symbols),
             "datetime" => Symbol("datetime", symbols),
             "date" => Symbol("date", symbols),

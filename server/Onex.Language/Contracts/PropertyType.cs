@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Onex.Language.Contracts;
 
 /// <summary>The type of a field, or of what a list or a map holds.</summary>
-/// <param name="Name">string, integer, float, boolean, uuid, datetime, date, time, duration, decimal, bytes, any, array, object, enum or ref.</param>
+/// <param name="Name">string, integer, float, boolean, uuid, datetime, date, time, duration, decimal, bytes, secret, any, array, object, enum or ref.</param>
 /// <param name="Nullable">Whether the value may be missing.</param>
 /// <param name="Items">What an array holds.</param>
 /// <param name="Values">What an object holds at each of its keys, which are strings.</param>

@@ -38,7 +38,8 @@ public class ComponentCatalogTests
         var there = TemplateStore.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]);
 
         there.Order(StringComparer.Ordinal).ShouldBe(
-            component.Files.Select(file => file.Template + ".hbs").Append("spec.yaml").Append("usage.md.hbs").Order(StringComparer.Ordinal));
+            component.Files.Select(file => file.Template + ".hbs").Where(template => !template.Contains('/', StringComparison.Ordinal)).Append("spec.yaml").Append("usage.md.hbs").Order(StringComparer.Ordinal));
+        component.Files.ShouldAllBe(file => TemplateStore.Paths.Contains(file.TemplatePath(name) + ".hbs"));
         ExpectedTemplates.ShouldBeSubsetOf(component.Files.Select(file => file.Template));
     }
 
@@ -46,7 +47,7 @@ public class ComponentCatalogTests
     [MemberData(nameof(NamesWithTemplates))]
     public void Every_import_is_used_and_none_repeats_what_every_node_has(string name)
     {
-        var text = string.Concat(Get(name).Files.Select(file => TemplateStore.Read($"components/{name}/{file.Template}.hbs")).Append(TemplateStore.Read($"components/{name}/usage.md.hbs")));
+        var text = string.Concat(Get(name).Files.Select(file => TemplateStore.Read(file.TemplatePath(name) + ".hbs")).Append(TemplateStore.Read($"components/{name}/usage.md.hbs")));
         foreach (var (symbol, _) in Get(name).Imports)
         {
             text.ShouldContain($$$"""{{import "{{{symbol}}}"}}""");

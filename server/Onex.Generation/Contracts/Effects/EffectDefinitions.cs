@@ -14,7 +14,7 @@ internal static class EffectDefinitions
         definitions.Add(Define("input", $"A request to {spec.Name}.", [CommonProperties.Operation(naming, "What to do."), CommonProperties.CorrelationId(hasDefault: true)]));
         definitions.Add(Define("output", $"What {spec.Name} did.", [CommonProperties.Operation(naming, "What was done."), CommonProperties.CorrelationId(hasDefault: false)]));
         definitions.Add(Define("config", $"How {spec.Name} works.", []));
-        if (!spec.Fields.IsEmpty) definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {spec.Name} works with.", [.. spec.Fields.Select(CommonProperties.Optional)]));
+        if (!spec.Fields.IsEmpty) definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {spec.Name} works with.", [.. spec.Fields.Select(field => Held(CommonProperties.Optional(field), component))]));
         return definitions.ToImmutable();
 
         ModelDefinition Define(string role, string description, ImmutableArray<PropertyDefinition> common)
@@ -35,6 +35,16 @@ internal static class EffectDefinitions
             _ => true,
         })
         && (property.Kinds.IsEmpty || property.Kinds.Any(kind => kinds.Contains(kind)));
+
+    /// <summary>A field of the record with the type that the component holds such data as.</summary>
+    private static PropertyDefinition Held(PropertyDefinition property, Component component) => property with { Type = Held(property.Type, component) };
+
+    private static PropertyType Held(PropertyType type, Component component) => type with
+    {
+        Name = component.RecordTypes.GetValueOrDefault(type.Name, type.Name),
+        Items = type.Items is null ? null : Held(type.Items, component),
+        Values = type.Values is null ? null : Held(type.Values, component),
+    };
 
     /// <summary>A component's spec names models by their role.</summary>
     private static PropertyDefinition Resolve(PropertyDefinition property, NodeNaming naming) =>

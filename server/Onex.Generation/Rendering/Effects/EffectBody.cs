@@ -79,7 +79,7 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
                     .Replace("{protocol}", Casing.ToSnakeCase(service.Protocol), StringComparison.Ordinal);
                 var model = file.ForEachService ? ServiceModel(common, service) : common;
                 yield return new BodyFile(
-                    path[..^".py".Length], $"components/{Component.Name}/{file.Template}", model, file.ForEachService ? [service.Protocol] : file.Symbols);
+                    path[..^".py".Length], file.TemplatePath(Component.Name), model, file.ForEachService ? [service.Protocol] : file.Symbols);
             }
         }
     }

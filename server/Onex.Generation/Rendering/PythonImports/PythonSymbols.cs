@@ -16,7 +16,7 @@ internal static class PythonSymbols
         ("pathlib", "Path"),
         ("typing", "Literal Protocol Self TYPE_CHECKING"),
         ("uuid", "UUID uuid4"),
-        ("pydantic", "BaseModel ConfigDict Field TypeAdapter ValidationError model_validator"));
+        ("pydantic", "BaseModel ConfigDict Field SecretStr TypeAdapter ValidationError model_validator"));
 
     /// <summary>Modules that are imported themselves.</summary>
     private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "asyncpg", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
