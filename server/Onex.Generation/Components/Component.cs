@@ -9,11 +9,13 @@ namespace Onex.Generation.Components;
 /// </summary>
 /// <param name="Name">The name of the folder.</param>
 /// <param name="Systems">What prompts and contracts call it; the first is how its makers write it.</param>
+/// <param name="Words">The words by which prompts name them.</param>
 /// <param name="Transport">The member of omnibase_infra's EnumInfraTransportType; empty for what is no infrastructure.</param>
 /// <param name="Protocol">The class of the protocol that handlers reach it through.</param>
+/// <param name="SpiProtocol">The protocol of omnibase_spi for such systems, dotted with its module; empty where there is none.</param>
 /// <param name="Connection">The handler's parameter of that protocol.</param>
 /// <param name="ConnectionDescription">What to pass there.</param>
-/// <param name="Library">The Python library that offers such an object; empty for none.</param>
+/// <param name="Driver">What offers such an object; null where Python itself does.</param>
 /// <param name="HasOwnTemplates">Whether its folder has templates; else the generic ones are used.</param>
 /// <param name="Kinds">The kinds of operation it can do by itself.</param>
 /// <param name="Conditions">Names for templates, each true where one of its terms is.</param>
@@ -22,14 +24,18 @@ namespace Onex.Generation.Components;
 /// <param name="Errors">What goes wrong with it; where it names none, what goes wrong with any system.</param>
 /// <param name="RecordTypes">What a type of a prompt's field becomes in the record, e.g. <c>string</c> a <c>secret</c>.</param>
 /// <param name="Models">Its models by their role (input, output, config, record), without what every node has.</param>
+/// <param name="Operating">For whoever operates nodes of it.</param>
+/// <param name="Examples">Prompts for nodes of it.</param>
 internal sealed record Component(
     string Name,
     ImmutableArray<string> Systems,
+    ImmutableArray<ComponentWords> Words,
     string Transport,
     string Protocol,
+    string SpiProtocol,
     string Connection,
     string ConnectionDescription,
-    string Library,
+    ComponentDriver? Driver,
     bool HasOwnTemplates,
     ImmutableArray<OperationKind> Kinds,
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Conditions,
@@ -37,8 +43,13 @@ internal sealed record Component(
     ImmutableArray<KeyValuePair<string, string>> Imports,
     ImmutableArray<ErrorType> Errors,
     ImmutableDictionary<string, string> RecordTypes,
-    ImmutableArray<ComponentModel> Models)
+    ImmutableArray<ComponentModel> Models,
+    ComponentOperating Operating,
+    ImmutableArray<string> Examples)
 {
+    /// <summary>The Python distribution that offers what is injected; empty where Python itself does.</summary>
+    public string Library => Driver?.Package ?? "";
+
     /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>
     public OperationKind? FindKind(string operation)
     {

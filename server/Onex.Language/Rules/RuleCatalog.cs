@@ -19,5 +19,5 @@ public static class RuleCatalog
 
     /// <summary>In ordinal order.</summary>
     public static ImmutableArray<string> Codes { get; } =
-        [.. OfContracts.Concat(PackageRules.All.Select(r => r.Descriptor.Code)).Concat(ConfigRules.All.Select(r => r.Code)).Order(StringComparer.Ordinal)];
+        [.. OfContracts.Concat(PackageRules.All.Select(r => r.Descriptor.Code)).Concat(ConfigRules.All.Select(r => r.Code)).Concat(ComponentRules.All.Select(r => r.Code)).Order(StringComparer.Ordinal)];
 }

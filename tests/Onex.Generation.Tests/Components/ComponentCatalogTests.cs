@@ -66,5 +66,29 @@ public class ComponentCatalogTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_protocol_of_omnibase_spi_is_there(string name)
+    {
+        var protocol = Get(name).SpiProtocol;
+        if (protocol.Length == 0) return;
+        var dot = protocol.LastIndexOf('.');
+        protocol.ShouldStartWith("omnibase_spi.");
+        BundledApiIndex.Instance.HasName(protocol[..dot], protocol[(dot + 1)..]).ShouldBeTrue(protocol);
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesWithTemplates))]
+    public void What_a_spec_says_of_the_drivers_errors_stands_in_its_templates(string name)
+    {
+        var component = Get(name);
+        var text = string.Concat(component.Files.Select(file => TemplateStore.Read(file.TemplatePath(name) + ".hbs")));
+        foreach (var (error, said) in component.Operating.DriverErrors)
+        {
+            component.Errors.Select(e => e.Name).ShouldContain(error);
+            foreach (var words in said) text.ShouldContain(words.Split(' ')[^1], customMessage: $"{error}: {words}");
+        }
+    }
+
     private static Component Get(string name) => ComponentCatalog.All.Single(component => component.Name == name);
 }

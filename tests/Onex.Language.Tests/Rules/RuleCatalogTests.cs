@@ -47,7 +47,7 @@ public sealed class RuleCatalogTests
     [Fact]
     public void The_page_says_the_severity_that_the_rule_has()
     {
-        foreach (var rule in PackageRules.All.Select(r => r.Descriptor).Concat(ContractRules.All.Select(r => r.Descriptor)).Concat(FileRules.All).Concat(SuppressionRules.All).Concat(ConfigRules.All))
+        foreach (var rule in PackageRules.All.Select(r => r.Descriptor).Concat(ContractRules.All.Select(r => r.Descriptor)).Concat(FileRules.All).Concat(SuppressionRules.All).Concat(ConfigRules.All).Concat(ComponentRules.All))
         {
             File.ReadAllText(Repository.PathOf("docs", "rules", rule.Code + ".md"))
                 .ShouldContain($"Severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}", customMessage: rule.Code);

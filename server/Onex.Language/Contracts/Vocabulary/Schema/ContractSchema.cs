@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.Vocabulary.Shapes;
@@ -12,11 +10,11 @@ namespace Onex.Language.Contracts.Vocabulary.Schema;
 /// </summary>
 public static class ContractSchema
 {
-    private static readonly JsonSerializerOptions Layout =
-        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ShapeSchema Shapes = new(
+        new Dictionary<Shape, string>(ReferenceEqualityComparer.Instance) { [Notation.VersionMap] = "version", [Notation.ClassReference] = "class" });
 
     /// <summary>The schema as text, with LF and a line break at the end. The same every time.</summary>
-    public static string Write() => Root().ToJsonString(Layout) + "\n";
+    public static string Write() => ShapeSchema.Write(Root());
 
     private static JsonObject Root() => new()
     {
@@ -26,20 +24,20 @@ public static class ContractSchema
         ["description"] = "contract.yaml of an ONEX node: of omnibase_infra and all who follow it, of the nodes that omnibase_core ships (node_type in small letters, models as dotted names), or of a handler (handler_id without node_type).",
         ["type"] = "object",
         ["if"] = IsCoreNode(),
-        ["then"] = Reference("core_node"),
+        ["then"] = ShapeSchema.Reference("core_node"),
         ["else"] = new JsonObject
         {
             ["if"] = IsHandler(),
-            ["then"] = Reference("handler"),
-            ["else"] = Reference("infra"),
+            ["then"] = ShapeSchema.Reference("handler"),
+            ["else"] = ShapeSchema.Reference("infra"),
         },
         ["$defs"] = new JsonObject
         {
             ["infra"] = Contract(ContractDialect.Infra),
             ["core_node"] = Contract(ContractDialect.CoreNode),
             ["handler"] = Contract(ContractDialect.Handler),
-            ["version"] = Map(Notation.VersionMap),
-            ["class"] = Map(Notation.ClassReference),
+            ["version"] = Shapes.OfMap(Notation.VersionMap),
+            ["class"] = Shapes.OfMap(Notation.ClassReference),
         },
     };
 
@@ -48,8 +46,8 @@ public static class ContractSchema
         ["required"] = new JsonArray("node_type"),
         ["properties"] = new JsonObject
         {
-            ["node_type"] = Of(ContractVocabulary.Find(ContractDialect.CoreNode, ["node_type"])!.Shape),
-            ["input_model"] = Typed("string"),
+            ["node_type"] = Shapes.Of(ContractVocabulary.Find(ContractDialect.CoreNode, ["node_type"])!.Shape),
+            ["input_model"] = ShapeSchema.Typed("string"),
         },
     };
 
@@ -63,74 +61,10 @@ public static class ContractSchema
     {
         var map = ContractVocabulary.For(dialect);
         var infra = ContractVocabulary.For(ContractDialect.Infra);
-        var schema = Map(map with { IsClosed = true });
+        var schema = Shapes.OfMap(map with { IsClosed = true });
         if (dialect == ContractDialect.Infra) return schema;
         foreach (var key in map.Keys.Where(k => ReferenceEquals(infra.Find(k.Name), k)))
-            schema["properties"]![key.Name] = Reference($"infra/properties/{key.Name}");
-        return schema;
-    }
-
-    private static JsonObject Map(MapShape map)
-    {
-        var schema = new JsonObject { ["type"] = "object" };
-        var properties = new JsonObject();
-        foreach (var key in map.Keys) properties[key.Name] = Property(key);
-        schema["properties"] = properties;
-        if (map.Keys.Any(k => k.IsRequired)) schema["required"] = Texts(map.Keys.Where(k => k.IsRequired).Select(k => k.Name));
-        if (map.IsClosed) schema["additionalProperties"] = false;
-        return schema;
-    }
-
-    private static JsonObject Property(ContractKey key)
-    {
-        var schema = Of(key.Shape);
-        schema.Insert(0, "description", key.Description);
-        return schema;
-    }
-
-    private static JsonObject Of(Shape shape) => shape switch
-    {
-        _ when ReferenceEquals(shape, Notation.VersionMap) => Reference("version"),
-        _ when ReferenceEquals(shape, Notation.ClassReference) => Reference("class"),
-        MapShape map => Map(map),
-        DictionaryShape { Value: AnyShape } => Typed("object"),
-        DictionaryShape dictionary => With(Typed("object"), "additionalProperties", Of(dictionary.Value)),
-        ListShape { Item: AnyShape } => Typed("array"),
-        ListShape list => With(Typed("array"), "items", Of(list.Item)),
-        ChoiceShape choice => Choice(choice),
-        TextShape { Form: { } form } => With(Typed("string"), "pattern", form.Pattern),
-        TextShape => Typed("string"),
-        BooleanShape => Typed("boolean"),
-        NullShape => Typed("null"),
-        NumberShape number => Number(number),
-        EitherShape either => new JsonObject { ["anyOf"] = new JsonArray([.. either.Shapes.Select(Of)]) },
-        _ => [],
-    };
-
-    private static JsonObject Number(NumberShape number)
-    {
-        var schema = Typed(number.IsWhole ? "integer" : "number");
-        if (number.Least is { } least) schema["minimum"] = least;
-        if (number.Most is { } most) schema["maximum"] = most;
-        return schema;
-    }
-
-    private static JsonObject Choice(ChoiceShape choice)
-    {
-        var names = choice.IgnoresCase ? choice.Names.Concat(choice.Names.Select(n => n.ToUpperInvariant())) : choice.Names;
-        var known = new JsonObject { ["enum"] = Texts(names) };
-        return choice.IsOpen ? new JsonObject { ["anyOf"] = new JsonArray(known, Typed("string")) } : known;
-    }
-
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(t => (JsonNode)t)];
-
-    private static JsonObject Typed(string type) => new() { ["type"] = type };
-
-    private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
-
-    private static JsonObject With(JsonObject schema, string keyword, JsonNode value)
-    {
-        schema[keyword] = value;
+            schema["properties"]![key.Name] = ShapeSchema.Reference($"infra/properties/{key.Name}");
         return schema;
     }
 }
