@@ -1,3 +1,4 @@
+using Onex.Generation.Components;
 using Onex.Generation.Contracts.Effects;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts;
@@ -7,12 +8,12 @@ namespace Onex.Generation.Contracts;
 /// <summary>Decides what the contract of a node says, from the spec of the node.</summary>
 internal static class ContractComposer
 {
-    public static Contract Compose(NodeSpec spec, PackageLocation location)
+    public static Contract Compose(NodeSpec spec, PackageLocation location, ComponentCatalog components)
     {
         var naming = new NodeNaming(spec, location);
         return spec.NodeType switch
         {
-            NodeType.Effect => EffectContract.Compose(naming),
+            NodeType.Effect => EffectContract.Compose(naming, components),
             _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.NodeType, "There are no templates for this type."),
         };
     }

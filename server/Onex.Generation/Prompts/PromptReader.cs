@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Onex.Generation.Components;
 using Onex.Generation.Errors;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Prompts.Rules.Computations;
@@ -23,12 +24,16 @@ public static class PromptReader
 
     private const int MinWords = 2;
 
-    public static PromptReading Read(string prompt, PromptOverrides overrides)
+    /// <summary>Knows the systems of the product's own components.</summary>
+    public static PromptReading Read(string prompt, PromptOverrides overrides) => Read(prompt, overrides, ComponentCatalog.Bundled);
+
+    /// <param name="components">Whose words name systems, beside those of systems that have no component.</param>
+    public static PromptReading Read(string prompt, PromptOverrides overrides, ComponentCatalog components)
     {
         if (FindRefusal(prompt) is { } refusal) return PromptReading.Refuse(refusal);
         var (decided, error) = DecidedValues.Read(overrides);
         if (decided is null) return PromptReading.Refuse(error!);
-        var text = new PromptText(prompt);
+        var text = new PromptText(prompt, components.Systems);
         return text.Tokens.Count(t => t.IsWord) < MinWords && decided.Name is null
             ? PromptReading.Refuse(Invalid("The prompt is too short: it does not say what the node does, and on what."))
             : Read(text, decided);
@@ -64,8 +69,8 @@ public static class PromptReader
         var nameWords = name.Snake.Split('_');
         var systemsOfName = (subject, parts.Given, decided.Name) switch
         {
-            ({ } derived, _, _) => SystemRule.FindInName(name.Pascal, derived.Start, derived.End),
-            (null, { } given, null) => SystemRule.FindInName(name.Pascal, given.Start, given.End),
+            ({ } derived, _, _) => SystemRule.FindInName(name.Pascal, derived.Start, derived.End, prompt.Systems),
+            (null, { } given, null) => SystemRule.FindInName(name.Pascal, given.Start, given.End, prompt.Systems),
             _ => [],
         };
 
@@ -86,7 +91,7 @@ public static class PromptReader
         var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
             .Read(type, sections, subject, nameWords, OperationNames.OfWork(computations, !machine.States.IsEmpty, !steps.IsEmpty));
         var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
-        var external = SystemRule.Choose(type, systems, systemsOfName, findings);
+        var external = SystemRule.Choose(type, systems, systemsOfName, prompt.Systems, findings);
         CheckPurity(type, external, findings);
         var namesAction = prompt.Tokens.Any(t => t.IsWord && (Verbs.Find(t.Lower) is not null || FunctionWords.IsRequest(t.Lower)));
 

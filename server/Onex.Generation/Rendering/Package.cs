@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
@@ -15,11 +16,11 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
 
     public ModelDefinition? FindDefinition(string name) => Contract.Definitions.FirstOrDefault(definition => definition.Name == name);
 
-    public static (Package? Package, OnexError? Error) Read(Contract contract)
+    public static (Package? Package, OnexError? Error) Read(Contract contract, ComponentCatalog components)
     {
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
-        var (body, bodyProblem) = ReadBody(contract);
+        var (body, bodyProblem) = ReadBody(contract, components);
         if (body is null) return Refuse(bodyProblem);
         var models = contract.Definitions.Select(definition => PackageModel.Of(definition, names)).ToImmutableArray();
         var enums = PackageEnum.Of(contract, names);
@@ -27,9 +28,9 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
         return problem is null ? (new Package(contract, names, body, models, enums), null) : Refuse(problem);
     }
 
-    private static (INodeBody? Body, string Problem) ReadBody(Contract contract) => contract.NodeType switch
+    private static (INodeBody? Body, string Problem) ReadBody(Contract contract, ComponentCatalog components) => contract.NodeType switch
     {
-        "EFFECT_GENERIC" => EffectBody.Read(contract),
+        "EFFECT_GENERIC" => EffectBody.Read(contract, components),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };
 

@@ -1,3 +1,4 @@
+using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Specs;
@@ -10,13 +11,16 @@ namespace Onex.Generation.Rendering;
 /// <summary>From a spec to its package in one step: the contract is written, read back, and the package rendered from what was read.</summary>
 public static class PackageGenerator
 {
-    public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api)
+    /// <summary>With the product's own components.</summary>
+    public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api) => Generate(spec, location, api, ComponentCatalog.Bundled);
+
+    public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api, ComponentCatalog components)
     {
         if (spec.NodeType != NodeType.Effect)
             return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", "Choose EFFECT.");
-        var text = ContractWriter.Write(ContractComposer.Compose(spec, location));
+        var text = ContractWriter.Write(ContractComposer.Compose(spec, location, components));
         var reading = ContractReader.Read(YamlReader.Read(text));
-        if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api);
+        if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api, components);
         var reasons = string.Join(" ", reading.Diagnostics.Select(diagnostic => diagnostic.Message));
         return new OnexError(ErrorCodes.InvalidContract, ErrorLevel.Generation, $"The contract of this node cannot be read back: {reasons}");
     }

@@ -30,7 +30,7 @@ public static class TemplateSymbols
                 names.Add(text[start..text.IndexOf('"', start)]);
             }
         }
-        names.ExceptWith(ComponentCatalog.All.SelectMany(component => component.Imports).Select(import => import.Key));
+        names.ExceptWith(ComponentCatalog.Bundled.All.SelectMany(component => component.Imports).Select(import => import.Key));
         return [.. names.Where(n => !PythonSymbols.IsWholeModule(n) && PythonSymbols.FindModule(n) is null && BundledApiIndex.Instance.ResolveSymbol(n) is not null)];
     }
 }

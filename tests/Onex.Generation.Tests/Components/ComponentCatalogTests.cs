@@ -10,19 +10,19 @@ public class ComponentCatalogTests
 {
     private static readonly string[] ExpectedTemplates = ["handler.py", "test_handler.py"];
 
-    public static TheoryData<string> Names => [.. ComponentCatalog.All.Select(component => component.Name)];
+    public static TheoryData<string> Names => [.. ComponentCatalog.Bundled.All.Select(component => component.Name)];
 
     public static TheoryData<string> NamesWithTemplates =>
-        [.. ComponentCatalog.All.Where(component => component.HasOwnTemplates).Select(component => component.Name)];
+        [.. ComponentCatalog.Bundled.All.Where(component => component.HasOwnTemplates).Select(component => component.Name)];
 
     [Fact]
     public void A_system_is_found_by_any_of_its_names_and_belongs_to_one_component()
     {
-        var systems = ComponentCatalog.All.SelectMany(component => component.Systems).ToList();
+        var systems = ComponentCatalog.Bundled.All.SelectMany(component => component.Systems).ToList();
 
         systems.ShouldBeUnique(StringComparer.OrdinalIgnoreCase);
-        ComponentCatalog.Find("valkey")!.Name.ShouldBe("redis");
-        ComponentCatalog.Find("Frobnicator").ShouldBeNull();
+        ComponentCatalog.Bundled.Find("valkey")!.Name.ShouldBe("redis");
+        ComponentCatalog.Bundled.Find("Frobnicator").ShouldBeNull();
     }
 
     [Theory]
@@ -90,5 +90,5 @@ public class ComponentCatalogTests
         }
     }
 
-    private static Component Get(string name) => ComponentCatalog.All.Single(component => component.Name == name);
+    private static Component Get(string name) => ComponentCatalog.Bundled.All.Single(component => component.Name == name);
 }

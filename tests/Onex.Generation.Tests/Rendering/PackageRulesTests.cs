@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
@@ -149,10 +150,10 @@ public class PackageRulesTests
     [InlineData("protocol: \"ProtocolPostgresConnection\"", "protocol: \"import os\"")]
     public void A_contract_that_no_package_follows_from_is_refused(string text, string changed)
     {
-        var contractText = ContractWriter.Write(ContractComposer.Compose(Specs.PostgresWriter, PackageLocation.Standalone)).Replace(text, changed, StringComparison.Ordinal);
+        var contractText = ContractWriter.Write(ContractComposer.Compose(Specs.PostgresWriter, PackageLocation.Standalone, ComponentCatalog.Bundled)).Replace(text, changed, StringComparison.Ordinal);
         var contract = ContractReader.Read(YamlReader.Read(contractText)).Contract!;
 
-        var result = Renderer.Render(contractText, contract, BundledApiIndex.Instance);
+        var result = Renderer.Render(contractText, contract, BundledApiIndex.Instance, ComponentCatalog.Bundled);
 
         result.Error!.Code.ShouldBe(ErrorCodes.InvalidContract);
     }

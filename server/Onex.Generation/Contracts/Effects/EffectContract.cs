@@ -7,11 +7,11 @@ namespace Onex.Generation.Contracts.Effects;
 /// <summary>The contract of a node that works with external systems, each through a protocol of its own.</summary>
 internal static class EffectContract
 {
-    public static Contract Compose(NodeNaming naming)
+    public static Contract Compose(NodeNaming naming, ComponentCatalog components)
     {
         var spec = naming.Spec;
-        var services = ExternalService.Of(spec);
-        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : ComponentCatalog.Generic;
+        var services = ExternalService.Of(spec, components);
+        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : components.Generic;
         var operations = OperationPlan.Of(spec.Operations, services, component);
         var kinds = operations.Select(operation => operation.Kind).Distinct().ToImmutableArray();
         var definitions = EffectDefinitions.Compose(naming, component, kinds, services.Length);

@@ -106,7 +106,7 @@ internal static class NameRule
             var text = prompt.Tokens[i].Text;
             if (!char.IsAsciiLetterUpper(text[0]) || Casing.SplitWords(text).Count < 2 || !text.Any(char.IsAsciiLetterLower)) continue;
             // A plural of an abbreviation (STFs) is one word and does not come here; IDs of code (IDatabaseProtocol) are no names of nodes.
-            if (text.EndsWith("Protocol", StringComparison.Ordinal) || (head.TypeToken >= 0 && NodeClassName.Split(text) is not null) || ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is not null) continue;
+            if (text.EndsWith("Protocol", StringComparison.Ordinal) || (head.TypeToken >= 0 && NodeClassName.Split(text) is not null) || prompt.Systems.Match(prompt.Tokens.AsSpan(i)) is not null) continue;
             return ReadName(prompt, i, i, CompoundTrust, "the first compound name in the prompt");
         }
         return null;
@@ -116,7 +116,7 @@ internal static class NameRule
     {
         if (!prompt.IsWord(i)) return false;
         var text = prompt.Tokens[i].Text;
-        if (ExternalSystems.FindWord(prompt.Lower(i)) is not null) return false;
+        if (prompt.Systems.FindWord(prompt.Lower(i)) is not null) return false;
         if (text.Contains('_', StringComparison.Ordinal)) return true;
         if (char.IsAsciiLetterUpper(text[0]) && text.Any(char.IsAsciiLetterLower) && (Casing.SplitWords(text).Count > 1 || text.Any(char.IsAsciiDigit))) return true;
         return prompt.FindGluedEnd(i) > i + 1 && EndsName(prompt, prompt.FindGluedEnd(i)) && prompt.Tokens[i + 1].Glue is '-' or '@' or '.';
@@ -127,7 +127,7 @@ internal static class NameRule
     private static bool IsPlainCapitalised(PromptText prompt, int i)
     {
         var word = prompt.Lower(i);
-        return !FunctionWords.IsSmall(word) && NodeTypeWords.Find(word) is null && ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is null
+        return !FunctionWords.IsSmall(word) && NodeTypeWords.Find(word) is null && prompt.Systems.Match(prompt.Tokens.AsSpan(i)) is null
             && !(Verbs.Find(word) is not null && !FunctionWords.IsRelative(prompt.Lower(i + 1)));
     }
 

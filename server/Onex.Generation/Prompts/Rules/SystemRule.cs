@@ -22,7 +22,7 @@ internal static class SystemRule
         for (var i = 0; i < prompt.Count; i++)
         {
             if (!prompt.IsWord(i) || excluded[i]) continue;
-            if (ExternalSystems.Match(prompt.Tokens.AsSpan(i)) is not { } phrase) continue;
+            if (prompt.Systems.Match(prompt.Tokens.AsSpan(i)) is not { } phrase) continue;
             var end = i + phrase.Words.Length;
             if (phrase.NeedsSending && (!sends || prompt.Lower(end) is "address" or "addresses")) continue;
             var isRepetition = mentions.Count > 0 && mentions[^1].End == i && ExternalSystems.IsKindNoun(phrase.System.Kind, prompt.Lower(end - 1))
@@ -34,7 +34,7 @@ internal static class SystemRule
     }
 
     /// <summary>The systems of the spec. One that is only assumed gives way to a named one of its kind, and is for EFFECT nodes only: the others do no I/O.</summary>
-    public static ImmutableArray<string> Choose(NodeType type, IReadOnlyList<SystemMention> mentions, IReadOnlyList<SystemMention> fromName, Findings findings)
+    public static ImmutableArray<string> Choose(NodeType type, IReadOnlyList<SystemMention> mentions, IReadOnlyList<SystemMention> fromName, ExternalSystems known, Findings findings)
     {
         var wanted = mentions.Where(m => !m.IsNegated).ToList();
         if (wanted.Count == 0 && !mentions.Any(m => m.IsNegated)) wanted = [.. fromName];
@@ -50,7 +50,7 @@ internal static class SystemRule
             findings.Saw($"{Field}.{system.Name}", mention.Start, mention.End, system.IsAssumed ? $"{system.Name} is assumed" : "named in the prompt");
             if (!system.IsAssumed) continue;
             isAssumed = true;
-            var choices = ExternalSystems.FindNames(system.Kind).Remove(system.Name).Insert(0, system.Name);
+            var choices = known.FindNames(system.Kind).Remove(system.Name).Insert(0, system.Name);
             findings.Ask(Field, $"Which {system.Kind.ToString().ToLowerInvariant()} system is meant? {system.Name} is assumed.", choices);
         }
         if (names.Count > 0) findings.Trust(Field, isAssumed ? 0.5 : 1.0);
@@ -58,12 +58,12 @@ internal static class SystemRule
     }
 
     /// <summary>What the words of a given name say: DatabaseWriter, PostgresCRUD.</summary>
-    public static List<SystemMention> FindInName(string name, int start, int end)
+    public static List<SystemMention> FindInName(string name, int start, int end, ExternalSystems known)
     {
         var mentions = new List<SystemMention>();
         foreach (var word in Casing.SplitWords(name))
         {
-            if (ExternalSystems.FindWord(word.ToLowerInvariant()) is { } system) mentions.Add(new SystemMention(system, start, end, false));
+            if (known.FindWord(word.ToLowerInvariant()) is { } system) mentions.Add(new SystemMention(system, start, end, false));
         }
         return mentions;
     }

@@ -1,22 +1,26 @@
+using Onex.Generation.Prompts.Vocabulary;
 using Onex.Language.Text;
 
 namespace Onex.Generation.Prompts.Text;
 
-/// <summary>A prompt with its tokens. Token ranges are half-open, as spans are.</summary>
+/// <summary>A prompt with its tokens and the systems that they can name. Token ranges are half-open, as spans are.</summary>
 internal sealed class PromptText
 {
     private const int MaxQuote = 120;
 
     private readonly int[] sentenceEnds;
 
-    public PromptText(string content)
+    public PromptText(string content, ExternalSystems systems)
     {
         Content = content;
+        Systems = systems;
         Tokens = PromptTokenizer.Tokenize(content);
         sentenceEnds = FindSentenceEnds(Tokens);
     }
 
     public string Content { get; }
+
+    public ExternalSystems Systems { get; }
 
     public PromptToken[] Tokens { get; }
 

@@ -1,24 +1,22 @@
 using System.Collections.Immutable;
+using Onex.Generation.Components;
 using Onex.Generation.Prompts.Text;
 
 namespace Onex.Generation.Prompts.Vocabulary;
 
-/// <summary>The external systems that a prompt can name, and the words that name them.</summary>
-internal static class ExternalSystems
+/// <summary>
+/// The external systems that a prompt can name, and the words that name them: those that components say, and of systems that have no component
+/// those of a table here. A phrase with a capital is matched as written ("the rest" is no REST), others in any case. Longer phrases win.
+/// </summary>
+internal sealed class ExternalSystems
 {
-    // name | kind | prefix of a service name (- = the word itself) | domain | phrases
-    // A phrase with a capital is matched as written ("the rest" is no REST), others in any case. Longer phrases win.
-    // A name with ? is assumed: the phrase says only the kind. A phrase with ~ counts only beside a verb of sending.
+    // name | kind | prefix of a service name | domain | phrases
     private const string Table = """
-        PostgreSQL | Database | postgres | infrastructure | postgresql, postgres, postgre sql, psql, pgsql, pgvector
-        MySQL | Database | mysql | infrastructure | mysql, my sql
-        MariaDB | Database | mariadb | infrastructure | mariadb
         SQLite | Database | sqlite | infrastructure | sqlite, sqlite3
         SQL Server | Database | sql_server | infrastructure | sql server, mssql
         Oracle | Database | oracle | infrastructure | Oracle, oracle database, oracle db
         CockroachDB | Database | cockroachdb | infrastructure | cockroachdb, cockroach db
         TimescaleDB | Database | timescaledb | infrastructure | timescaledb, timescale
-        MongoDB | Database | mongodb | infrastructure | mongodb, mongo, mongo db
         DynamoDB | Database | dynamodb | infrastructure | dynamodb, dynamo db
         Cassandra | Database | cassandra | infrastructure | cassandra
         CouchDB | Database | couchdb | infrastructure | couchdb
@@ -29,16 +27,10 @@ internal static class ExternalSystems
         BigQuery | Database | bigquery | infrastructure | bigquery, big query
         Neo4j | Database | neo4j | infrastructure | neo4j
         Memgraph | Database | memgraph | infrastructure | memgraph
-        Qdrant | Database | qdrant | infrastructure | qdrant
         Pinecone | Database | pinecone | infrastructure | Pinecone
         Weaviate | Database | weaviate | infrastructure | weaviate
         Milvus | Database | milvus | infrastructure | milvus
-        PostgreSQL? | Database | database | infrastructure | database, databases, db, rdbms, relational store, datenbank, base de datos, base de donnees
-        Redis | Cache | redis | infrastructure | redis
-        Valkey | Cache | valkey | infrastructure | valkey
         Memcached | Cache | memcached | infrastructure | memcached, memcache
-        Redis? | Cache | - | cache_services | cache, distributed cache, key value store
-        Kafka | Queue | kafka | messaging | kafka, redpanda, red panda
         RabbitMQ | Queue | rabbitmq | messaging | rabbitmq, rabbit mq, rabbit
         NATS | Queue | nats | messaging | NATS, nats server, nats jetstream
         SQS | Queue | sqs | messaging | sqs
@@ -47,19 +39,12 @@ internal static class ExternalSystems
         MQTT | Queue | mqtt | messaging | mqtt
         Pulsar | Queue | pulsar | messaging | Pulsar, apache pulsar
         Google Pub/Sub | Queue | pubsub | messaging | google pub sub, google pubsub, cloud pub sub
-        Kafka? | Queue | - | messaging | message queue, message bus, event bus, message broker, event broker, event stream
-        S3 | Storage | s3 | storage | s3, amazon s3
-        MinIO | Storage | minio | storage | minio
         Google Cloud Storage | Storage | gcs | storage | gcs, google cloud storage
         Azure Blob Storage | Storage | azure_blob | storage | azure blob, azure blob storage
-        Filesystem | Storage | file | storage | file system, filesystem, local disk, local file, local files, file storage, files on disk, to disk, from disk, csv file, csv files
-        S3? | Storage | object | storage | object storage, object store, blob storage, bucket
         FTP | Storage | ftp | storage | ftp
         SFTP | Storage | sftp | storage | sftp
-        SMTP | Mail | email | notification | smtp, sendmail
         IMAP | Mail | email | notification | imap
         SendGrid | Mail | sendgrid | notification | sendgrid
-        SMTP? | Mail | email | notification | email notification, email notifications, e mail notification, e mail notifications, ~email, ~emails, ~e mail, ~e mails, ~mail, ~mails, ~correos, ~courriels
         Slack | Chat | slack | notification | Slack, slack message, slack messages, slack channel, slack notification, slack notifications
         Discord | Chat | discord | notification | Discord
         Microsoft Teams | Chat | teams | notification | microsoft teams, ms teams
@@ -82,14 +67,9 @@ internal static class ExternalSystems
         OpenAI | Api | openai | ai_services | openai
         Anthropic | Api | anthropic | ai_services | anthropic
         GraphQL | Api | graphql | api_gateway | graphql
-        gRPC | Api | grpc | api_gateway | grpc
         WebSocket | Api | websocket | api_gateway | websocket, websockets, web socket
         SOAP | Api | soap | api_gateway | SOAP
         LDAP | Platform | ldap | security | ldap, active directory
-        API | Api | rest_api | api_gateway | REST, restful, rest api, rest apis, REST API, REST APIs, rest endpoint, rest endpoints, rest request, rest requests, rest call, rest calls, rest service, rest services, rest client, rest interface
-        API | Api | http | api_gateway | http, https
-        API | Api | api | api_gateway | api, apis, web service, web services
-        API | Api | webhook | api_gateway | webhook, webhooks
         """;
 
     private static readonly HashSet<string> DatabaseNouns = WordSet.Of("database databases db table tables datenbank");
@@ -99,12 +79,21 @@ internal static class ExternalSystems
     private static readonly HashSet<string> ApiNouns = WordSet.Of("api apis endpoint endpoints");
     private static readonly HashSet<string> OtherNouns = WordSet.Of("server cluster channel channels index indexes");
 
-    private static readonly Dictionary<string, List<SystemPhrase>> ByFirstWord = Build();
+    private readonly Dictionary<string, List<SystemPhrase>> byFirstWord = new(StringComparer.Ordinal);
+
+    public ExternalSystems(ImmutableArray<Component> components)
+    {
+        foreach (var group in components.SelectMany(component => component.Words))
+            Add(new ExternalSystem(group.System, Enum.Parse<SystemKind>(group.Kind, ignoreCase: true), group.Prefix, group.Domain, group.IsAssumed), group.Phrases, group.BesideSending);
+        var known = components.SelectMany(component => component.Systems).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in WordSet.Rows(Table).Where(row => !known.Contains(row[0])))
+            Add(new ExternalSystem(row[0], Enum.Parse<SystemKind>(row[1]), row[2], row[3], IsAssumed: false), row[4].Split(',', StringSplitOptions.TrimEntries), needsSending: false);
+    }
 
     /// <summary>The longest phrase that begins at a token.</summary>
-    public static SystemPhrase? Match(ReadOnlySpan<PromptToken> tokens)
+    public SystemPhrase? Match(ReadOnlySpan<PromptToken> tokens)
     {
-        if (!ByFirstWord.TryGetValue(tokens[0].Lower, out var candidates)) return null;
+        if (!byFirstWord.TryGetValue(tokens[0].Lower, out var candidates)) return null;
         SystemPhrase? best = null;
         foreach (var candidate in candidates)
         {
@@ -114,12 +103,12 @@ internal static class ExternalSystems
     }
 
     /// <summary>The system that one word names, also inside a name; null where it takes more words.</summary>
-    public static ExternalSystem? FindWord(string word) =>
-        ByFirstWord.TryGetValue(word, out var candidates) ? candidates.Find(p => p.Words.Length == 1)?.System : null;
+    public ExternalSystem? FindWord(string word) =>
+        byFirstWord.TryGetValue(word, out var candidates) ? candidates.Find(p => p.Words.Length == 1)?.System : null;
 
     /// <summary>All systems of a kind that have a name of their own.</summary>
-    public static ImmutableArray<string> FindNames(SystemKind kind) =>
-        [.. ByFirstWord.Values.SelectMany(p => p).Select(p => p.System).Where(s => s.Kind == kind && !s.IsAssumed).Select(s => s.Name).Distinct().Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> FindNames(SystemKind kind) =>
+        [.. byFirstWord.Values.SelectMany(p => p).Select(p => p.System).Where(s => s.Kind == kind && !s.IsAssumed).Select(s => s.Name).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>A noun that only repeats what a system is: "PostgreSQL database".</summary>
     public static bool IsKindNoun(SystemKind kind, string word) => kind switch
@@ -143,22 +132,14 @@ internal static class ExternalSystems
         return true;
     }
 
-    private static Dictionary<string, List<SystemPhrase>> Build()
+    private void Add(ExternalSystem system, IEnumerable<string> phrases, bool needsSending)
     {
-        var index = new Dictionary<string, List<SystemPhrase>>(StringComparer.Ordinal);
-        foreach (var row in WordSet.Rows(Table))
+        foreach (var phrase in phrases)
         {
-            var isAssumed = row[0].EndsWith('?');
-            var system = new ExternalSystem(row[0].TrimEnd('?'), Enum.Parse<SystemKind>(row[1]), row[2] == "-" ? "" : row[2], row[3], isAssumed);
-            foreach (var phrase in row[4].Split(',', StringSplitOptions.TrimEntries))
-            {
-                var words = phrase.TrimStart('~').Split(' ');
-                var entry = new SystemPhrase(system, words, phrase.Any(char.IsAsciiLetterUpper), phrase[0] == '~');
-                var key = words[0].ToLowerInvariant();
-                if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
-                list.Add(entry);
-            }
+            var words = phrase.Split(' ');
+            var key = words[0].ToLowerInvariant();
+            if (!byFirstWord.TryGetValue(key, out var list)) byFirstWord.Add(key, list = []);
+            list.Add(new SystemPhrase(system, words, phrase.Any(char.IsAsciiLetterUpper), needsSending));
         }
-        return index;
     }
 }

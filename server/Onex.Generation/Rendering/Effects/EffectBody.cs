@@ -20,7 +20,7 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     public IEnumerable<KeyValuePair<string, string>> Imports => Component.Imports;
 
     public ImmutableArray<string> Warnings =>
-        !Component.HasOwnTemplates || ReferenceEquals(Component, ComponentCatalog.Generic)
+        !Component.HasOwnTemplates || Component.Kinds.IsEmpty
             ? []
             :
             [
@@ -35,13 +35,13 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     private bool IsInfrastructure => Services.All(service => service.Component.Transport.Length > 0);
 
     /// <returns>The body, or why there is none, as the end of a sentence about the contract.</returns>
-    public static (EffectBody? Body, string Problem) Read(Contract contract)
+    public static (EffectBody? Body, string Problem) Read(Contract contract, ComponentCatalog components)
     {
-        var services = PackageService.Of(contract);
+        var services = PackageService.Of(contract, components);
         if (services.IsEmpty) return (null, "it names no service with its protocol under dependencies");
         var badName = services.SelectMany(service => new[] { service.Protocol, service.Connection }).FirstOrDefault(name => !PythonNames.IsIdentifier(name));
         if (badName is not null) return (null, $"'{badName}' under dependencies cannot be a Python name");
-        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : ComponentCatalog.Generic;
+        var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : components.Generic;
         return (new EffectBody(component, services, [.. contract.IoOperations.Select(operation => ReadOperation(operation, services, component))]), "");
     }
 
