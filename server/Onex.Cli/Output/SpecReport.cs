@@ -1,6 +1,6 @@
 using System.Globalization;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Cli.Output;
 

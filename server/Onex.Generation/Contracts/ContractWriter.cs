@@ -22,6 +22,9 @@ internal static class ContractWriter
         yaml.Map("input_model", y => WriteReference(y, contract.InputModel));
         yaml.Map("output_model", y => WriteReference(y, contract.OutputModel));
         yaml.Gap().Map("handler_routing", y => WriteRouting(y, contract));
+        if (contract.Performance is { } performance) yaml.Gap().Map("performance", y => y.Number("single_operation_max_ms", performance.SingleOperationMaxMs));
+        if (contract.Caching is { } caching) yaml.Gap().Map("caching", y => WriteCaching(y, caching, contract.ContractVersion));
+        ComputationWriter.Write(yaml, contract.Computations);
         if (!contract.IoOperations.IsEmpty) yaml.Gap().Maps("io_operations", contract.IoOperations, WriteOperation);
         if (!contract.Dependencies.IsEmpty) yaml.Gap().Maps("dependencies", contract.Dependencies, WriteDependency);
         if (!contract.ErrorTypes.IsEmpty) yaml.Gap().Map("error_handling", y => y.Maps("error_types", contract.ErrorTypes, WriteErrorType));
@@ -51,10 +54,17 @@ internal static class ContractWriter
         });
     }
 
+    private static void WriteCaching(YamlWriter yaml, ContractCaching caching, ContractVersion version)
+    {
+        WriteVersion(yaml, "version", version);
+        yaml.Flag("caching_enabled", caching.Enabled);
+    }
+
     private static void WriteOperation(YamlWriter yaml, IoOperation operation)
     {
         yaml.Text("operation", operation.Operation).Text("operation_type", operation.OperationType).Text("description", operation.Description);
         if (!operation.Systems.IsEmpty) yaml.Texts("systems", operation.Systems);
+        if (!operation.OutputFields.IsEmpty) yaml.Texts("output_fields", operation.OutputFields);
     }
 
     private static void WriteDependency(YamlWriter yaml, ContractDependency dependency)

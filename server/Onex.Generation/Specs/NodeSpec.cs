@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Specs;
 
@@ -28,7 +28,7 @@ public sealed record NodeSpec(
     ImmutableArray<SpecField> Fields,
     ImmutableArray<SpecField> Inputs,
     ImmutableArray<SpecField> Outputs,
-    ImmutableArray<SpecComputation> Computations,
+    ImmutableArray<Computation> Computations,
     ImmutableArray<string> States,
     string? InitialState,
     ImmutableArray<string> TerminalStates,

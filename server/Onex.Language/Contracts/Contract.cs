@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Language.Contracts;
 
@@ -22,4 +23,14 @@ public sealed record Contract(
     ImmutableArray<ContractDependency> Dependencies,
     ImmutableArray<ErrorType> ErrorTypes,
     ImmutableArray<ModelDefinition> Definitions,
-    ContractMetadata Metadata);
+    ContractMetadata Metadata)
+{
+    /// <summary>What the node works out, in any order: one may use the output of another.</summary>
+    public ImmutableArray<Computation> Computations { get; init; } = [];
+
+    /// <summary>Null where the contract does not say.</summary>
+    public ContractPerformance? Performance { get; init; }
+
+    /// <summary>Null where the contract does not say.</summary>
+    public ContractCaching? Caching { get; init; }
+}

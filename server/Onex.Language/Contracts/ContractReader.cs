@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts.Computations;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules.Contracts;
@@ -57,7 +58,12 @@ public static class ContractReader
         [.. fields.Mappings("dependencies").Select(ReadDependency)],
         [.. fields.Mapping("error_handling")?.Mappings("error_types").Select(ReadErrorType) ?? []],
         DefinitionReader.Read(fields.Mapping("definitions")),
-        ReadMetadata(fields.Mapping("metadata")));
+        ReadMetadata(fields.Mapping("metadata")))
+    {
+        Computations = ComputationReader.Read(fields),
+        Performance = ReadPerformance(fields.Mapping("performance")),
+        Caching = fields.Mapping("caching") is { } caching ? new ContractCaching(caching.Boolean("caching_enabled")) : null,
+    };
 
     private static ContractVersion? ReadVersion(FieldReader fields, string key)
     {
@@ -82,7 +88,10 @@ public static class ContractReader
         new(route.Text("operation"), ReadReference(route.Mapping("handler")), route.Text("description"));
 
     private static IoOperation ReadOperation(FieldReader operation) =>
-        new(operation.Text("operation"), operation.Text("operation_type"), operation.Text("description"), operation.Texts("systems"));
+        new(operation.Text("operation"), operation.Text("operation_type"), operation.Text("description"), operation.Texts("systems"))
+        {
+            OutputFields = operation.Texts("output_fields"),
+        };
 
     private static ContractDependency ReadDependency(FieldReader dependency) => new(
         dependency.Text("name"),
@@ -93,6 +102,9 @@ public static class ContractReader
         dependency.Text("description"));
 
     private static ErrorType ReadErrorType(FieldReader error) => new(error.Text("name"), error.Text("description"), error.Boolean("recoverable"));
+
+    private static ContractPerformance? ReadPerformance(FieldReader? performance) =>
+        performance?.Number("single_operation_max_ms") is { } limit ? new ContractPerformance(limit) : null;
 
     private static ContractMetadata ReadMetadata(FieldReader? metadata) =>
         metadata is null ? new ContractMetadata("", [], []) : new ContractMetadata(metadata.Text("domain"), metadata.Texts("tags"), metadata.Texts("features"));

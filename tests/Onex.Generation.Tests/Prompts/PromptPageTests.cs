@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Tests.Prompts;
 
@@ -36,7 +36,7 @@ public sealed partial class PromptPageTests
         readings.ShouldAllBe(word => Page.Contains($"`{word}`", StringComparison.Ordinal) && schema.Contains($"\"{word}\"", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> WordsOf(SpecComputation computation) => computation switch
+    private static IEnumerable<string> WordsOf(Computation computation) => computation switch
     {
         HashComputation hash => [hash.Algorithm, .. hash.Normalization],
         NormalizationComputation normalization => normalization.Steps,

@@ -7,7 +7,7 @@ using Onex.Generation.Naming;
 using Onex.Generation.Prompts;
 using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 using Onex.Language.Naming;
 
 namespace Onex.Generation.Tests.Prompts;

@@ -1,6 +1,6 @@
 using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Tests.Prompts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Vocabulary;
 
@@ -71,7 +71,7 @@ internal static class OperationNames
         kind is not null && ByVerb.TryGetValue($"{kind} {lemma}", out var names) ? [.. names] : [lemma];
 
     /// <summary>The operations of a node whose verbs are not said, but what it works out is; empty where that is not known either.</summary>
-    public static ImmutableArray<string> OfWork(ImmutableArray<SpecComputation> computations, bool hasStates, bool hasSteps)
+    public static ImmutableArray<string> OfWork(ImmutableArray<Computation> computations, bool hasStates, bool hasSteps)
     {
         if (hasSteps) return ["run"];
         if (hasStates) return ["reduce"];

@@ -16,7 +16,7 @@ public static class ContractVocabulary
         .. IdentityKeys.All, .. ModelKeys.All, .. DependencyKeys.All, HandlerRoutingKeys.Section, .. IoOperationKeys.All,
         .. EventBusKeys.All, .. EventKeys.All, .. StateMachineKeys.All, .. WorkflowKeys.All, ErrorHandlingKeys.Section,
         .. HealthKeys.All, .. CapabilityKeys.All, .. BehaviorKeys.All, .. PerformanceKeys.All, .. ValidationKeys.All,
-        .. ConfigKeys.All, MetadataKeys.Section, .. StrictModelKeys.All,
+        .. ConfigKeys.All, MetadataKeys.Section, ComputationKeys.Section, .. StrictModelKeys.All,
     ]));
 
     private static readonly Lazy<MapShape> CoreNode = new(() => Infra.Value.With([.. CoreNodeKeys.All]));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 
@@ -10,7 +10,7 @@ namespace Onex.Generation.Prompts.Rules.Computations;
 /// </summary>
 internal static class ComputationRule
 {
-    public static ImmutableArray<SpecComputation> Read(ComputationScope scope, bool hasStates)
+    public static ImmutableArray<Computation> Read(ComputationScope scope, bool hasStates)
     {
         if (scope.Type is not (NodeType.Compute or NodeType.Reducer)) return [];
         var asked = scope.Findings.Questions.Length;

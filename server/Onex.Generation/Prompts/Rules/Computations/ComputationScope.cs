@@ -1,6 +1,6 @@
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Specs;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 
@@ -13,7 +13,7 @@ internal sealed class ComputationScope(
     private readonly bool[] claimed = new bool[prompt.Count];
     private readonly HashSet<int> verbTokens = [.. verbs.Select(v => v.Token)];
     private readonly int[] sentenceStarts = FindSentenceStarts(prompt);
-    private readonly List<SpecComputation> computations = [];
+    private readonly List<Computation> computations = [];
 
     public PromptText Prompt => prompt;
 
@@ -27,7 +27,7 @@ internal sealed class ComputationScope(
 
     public Findings Findings => findings;
 
-    public IReadOnlyList<SpecComputation> Computations => computations;
+    public IReadOnlyList<Computation> Computations => computations;
 
     /// <summary>Whether a word can still be read as (part of) a computation: it is not negated, no name, and no other rule has read it.</summary>
     public bool IsFree(int token) => token >= 0 && token < prompt.Count && !negated[token] && !silent[token] && !claimed[token];
@@ -50,7 +50,7 @@ internal sealed class ComputationScope(
     }
 
     /// <summary>A computation that the words from <paramref name="start"/> to <paramref name="end"/> say.</summary>
-    public void Add(SpecComputation computation, string outputType, int start, int end, string reason, double trust)
+    public void Add(Computation computation, string outputType, int start, int end, string reason, double trust)
     {
         if (computations.Count == MaxComputations) return;
         computations.Add(computation);
@@ -61,7 +61,7 @@ internal sealed class ComputationScope(
         data.Result(computation.Output, outputType, start, end);
     }
 
-    public void Replace(SpecComputation old, SpecComputation computation) => computations[computations.IndexOf(old)] = computation;
+    public void Replace(Computation old, Computation computation) => computations[computations.IndexOf(old)] = computation;
 
     /// <summary>The use of a verb at or behind a token of the same sentence, by lemma.</summary>
     public VerbUse? FindVerb(params ReadOnlySpan<string> lemmas)

@@ -1,4 +1,4 @@
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 

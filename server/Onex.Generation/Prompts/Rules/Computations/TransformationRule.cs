@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 

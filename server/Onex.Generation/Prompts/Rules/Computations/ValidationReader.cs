@@ -3,7 +3,7 @@ using System.Globalization;
 using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Prompts.Rules.Computations;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>A text or a number brought into one form.</summary>
 /// <param name="Steps">In order; names of <c>NormalizationSteps</c>.</param>
-public sealed record NormalizationComputation(string Output, string Input, ImmutableArray<string> Steps) : SpecComputation(Output);
+public sealed record NormalizationComputation(string Output, string Input, ImmutableArray<string> Steps) : Computation(Output);

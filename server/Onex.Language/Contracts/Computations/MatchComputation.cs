@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>How alike two inputs are, 0..1 (for a distance: how far apart).</summary>
 /// <param name="Method">A name of <c>SimilarityMethods</c>, e.g. <c>jaccard</c>.</param>
@@ -8,4 +8,4 @@ namespace Onex.Generation.Specs.Computations;
 /// <param name="Threshold">From where on it counts as a match; null where the prompt says none.</param>
 /// <param name="Normalization">What is done to both before.</param>
 public sealed record MatchComputation(
-    string Output, string Method, ImmutableArray<string> Inputs, decimal? Threshold, ImmutableArray<string> Normalization) : SpecComputation(Output);
+    string Output, string Method, ImmutableArray<string> Inputs, decimal? Threshold, ImmutableArray<string> Normalization) : Computation(Output);

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>The grammar of expressions, over the pieces that a lexer cut. Depth is bounded, so that no text can exhaust the stack.</summary>
-internal sealed class FormulaParser(IReadOnlyList<string> pieces)
+public sealed class FormulaParser
 {
     private const int MaxDepth = 64;
 
+    private readonly IReadOnlyList<string> pieces;
     private int position;
     private int depth;
+
+    private FormulaParser(IReadOnlyList<string> pieces) => this.pieces = pieces;
 
     /// <summary>Reads a whole text.</summary>
     public static Formula? Parse(string text)

@@ -1,4 +1,4 @@
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>An input of a weighted score.</summary>
 /// <param name="Weight">As the prompt writes it (30 % is 0.3); null where the prompt says none, so that the caller must.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>One change of a list of items.</summary>
 /// <param name="Action">

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
-/// <summary>Something that a COMPUTE or REDUCER works out, as far as the prompt says how. What it does not say is a question, never a guess.</summary>
-/// <param name="Output">The snake_case name of the result, one of the spec's outputs.</param>
+/// <summary>Something that a COMPUTE or REDUCER works out. A prompt says how, or a contract.</summary>
+/// <param name="Output">The snake_case name of the result, one of the node's outputs.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(HashComputation), "hash")]
 [JsonDerivedType(typeof(WeightedScoreComputation), "weighted_score")]
@@ -13,4 +13,4 @@ namespace Onex.Generation.Specs.Computations;
 [JsonDerivedType(typeof(MatchComputation), "match")]
 [JsonDerivedType(typeof(TransformationComputation), "transformation")]
 [JsonDerivedType(typeof(AggregationComputation), "aggregation")]
-public abstract record SpecComputation(string Output);
+public abstract record Computation(string Output);

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>A computation in one line for a person.</summary>
 public static class ComputationText
 {
-    public static string Describe(SpecComputation computation) => computation switch
+    public static string Describe(Computation computation) => computation switch
     {
         HashComputation c => $"{c.Output} = {c.Algorithm}({string.Join(", ", c.Inputs)}){After(c.Normalization)}",
         WeightedScoreComputation c => $"{c.Output} = weighted {(c.IsAverage ? "average" : "sum")} of {string.Join(", ", c.Terms.Select(Describe))}",

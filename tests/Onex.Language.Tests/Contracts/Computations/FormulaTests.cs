@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Onex.Generation.Specs.Computations;
+using Onex.Language.Contracts.Computations;
 
-namespace Onex.Generation.Tests.Specs;
+namespace Onex.Language.Tests.Contracts.Computations;
 
 public sealed class FormulaTests
 {

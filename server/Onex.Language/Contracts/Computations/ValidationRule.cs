@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>What one field must be.</summary>
 /// <param name="Check">

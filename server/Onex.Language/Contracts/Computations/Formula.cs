@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Onex.Generation.Specs.Computations;
+namespace Onex.Language.Contracts.Computations;
 
 /// <summary>
 /// An arithmetic expression as a tree: numbers, names, <c>+ - * / **</c>, signs, and the functions of <see cref="Functions"/>. It is

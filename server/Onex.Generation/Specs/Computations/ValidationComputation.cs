@@ -1,6 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Onex.Generation.Specs.Computations;
-
-/// <summary>Whether data is as it should be: the messages of the rules that it breaks.</summary>
-public sealed record ValidationComputation(string Output, ImmutableArray<ValidationRule> Rules) : SpecComputation(Output);
