@@ -47,9 +47,6 @@ internal sealed record Component(
     ComponentOperating Operating,
     ImmutableArray<string> Examples)
 {
-    /// <summary>The Python distribution that offers what is injected; empty where Python itself does.</summary>
-    public string Library => Driver?.Package ?? "";
-
     /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>
     public OperationKind? FindKind(string operation)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts;
 
 namespace Onex.Generation.Components;
 
@@ -7,12 +8,12 @@ namespace Onex.Generation.Components;
 /// <param name="Secrets">In the spec's order.</param>
 /// <param name="Container">Null where there is nothing to run.</param>
 /// <param name="HealthCheck">Null where there is nothing to ask.</param>
-/// <param name="Retry">Null where nothing is tried again.</param>
+/// <param name="Retry">Without the errors; null where nothing is tried again.</param>
 /// <param name="CircuitBreaker">Null where calls never stop.</param>
 internal sealed record ComponentOperating(
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> DriverErrors,
     ImmutableArray<ComponentSecret> Secrets,
     ComponentContainer? Container,
     ComponentHealthCheck? HealthCheck,
-    RetryDefaults? Retry,
-    CircuitBreakerDefaults? CircuitBreaker);
+    RetryPolicy? Retry,
+    CircuitBreaker? CircuitBreaker);

@@ -67,17 +67,8 @@ internal static class ComponentReader
         spec.Mapping("health_check") is { } health
             ? new ComponentHealthCheck(health.Text("type"), health.Number("timeout_ms") ?? 0, health.Text("description"))
             : null,
-        spec.Mapping("retry") is { } retry
-            ? new RetryDefaults(
-                retry.Number("max_retries") ?? 0,
-                retry.Number("initial_delay_ms") ?? 0,
-                retry.Number("max_delay_ms") ?? 0,
-                new ContractLiteral(retry.Scalar("exponential_base")!.Kind, retry.Text("exponential_base")))
-            : null,
-        spec.Mapping("circuit_breaker") is { } breaker
-            ? new CircuitBreakerDefaults(
-                breaker.Number("failure_threshold") ?? 0, breaker.Number("reset_timeout_ms") ?? 0, breaker.Number("half_open_max_requests") ?? 0)
-            : null);
+        ResilienceReader.ReadRetries(spec.Mapping("retry")),
+        ResilienceReader.ReadBreaker(spec.Mapping("circuit_breaker")) is { } breaker ? breaker with { Enabled = true } : null);
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadTexts(FieldReader? texts) =>
         texts is null ? [] : [.. texts.Keys.Select(key => KeyValuePair.Create(key, texts.Text(key)))];

@@ -27,7 +27,7 @@ internal static class ContractWriter
         ComputationWriter.Write(yaml, contract.Computations);
         if (!contract.IoOperations.IsEmpty) yaml.Gap().Maps("io_operations", contract.IoOperations, WriteOperation);
         if (!contract.Dependencies.IsEmpty) yaml.Gap().Maps("dependencies", contract.Dependencies, WriteDependency);
-        if (!contract.ErrorTypes.IsEmpty) yaml.Gap().Map("error_handling", y => y.Maps("error_types", contract.ErrorTypes, WriteErrorType));
+        ResilienceWriter.Write(yaml, contract);
         yaml.Gap().Map("definitions", y => WriteDefinitions(y, contract.Definitions));
         yaml.Gap().Map("metadata", y => WriteMetadata(y, contract));
         return yaml.ToString();
@@ -73,14 +73,9 @@ internal static class ContractWriter
         if (dependency.Module.Length > 0) yaml.Text("module", dependency.Module);
         if (dependency.ClassName.Length > 0) yaml.Text("class_name", dependency.ClassName);
         if (dependency.Protocol.Length > 0) yaml.Text("protocol", dependency.Protocol);
+        if (dependency.Version.Length > 0) yaml.Text("version", dependency.Version);
         yaml.Text("description", dependency.Description);
     }
-
-    private static void WriteErrorType(YamlWriter yaml, ErrorType error) => yaml
-        .Text("name", error.Name)
-        .Text("description", error.Description)
-        .Flag("recoverable", error.Recoverable)
-        .Text("retry_strategy", error.Recoverable ? "exponential_backoff" : "none");
 
     private static void WriteDefinitions(YamlWriter yaml, ImmutableArray<ModelDefinition> definitions)
     {

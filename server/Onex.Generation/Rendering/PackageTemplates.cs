@@ -90,6 +90,7 @@ internal static class PackageTemplates
                 .Add("name_md", new MarkdownCode(error.Name))
                 .Add("description_md", new MarkdownText(error.Description))
                 .Add("recoverable", error.Recoverable)))
+            .Add("has_retries", contract.RetryPolicy is not null)
             .Add("folder_name", new PyIdentifier(names.Folder))
             .Add("package", new PyModule(names.Package))
             .Add("top_package", new PyIdentifier(names.TopPackage))

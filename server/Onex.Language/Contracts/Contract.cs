@@ -33,4 +33,13 @@ public sealed record Contract(
 
     /// <summary>Null where the contract does not say.</summary>
     public ContractCaching? Caching { get; init; }
+
+    /// <summary>Null where the contract does not say.</summary>
+    public RetryPolicy? RetryPolicy { get; init; }
+
+    /// <summary>Null where the contract does not say.</summary>
+    public CircuitBreaker? CircuitBreaker { get; init; }
+
+    /// <summary>Null where the contract does not say.</summary>
+    public HealthCheck? HealthCheck { get; init; }
 }

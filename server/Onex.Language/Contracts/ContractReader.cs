@@ -63,6 +63,9 @@ public static class ContractReader
         Computations = ComputationReader.Read(fields),
         Performance = ReadPerformance(fields.Mapping("performance")),
         Caching = fields.Mapping("caching") is { } caching ? new ContractCaching(caching.Boolean("caching_enabled")) : null,
+        RetryPolicy = ResilienceReader.ReadRetries(fields.Mapping("error_handling")?.Mapping("retry_policy")),
+        CircuitBreaker = ResilienceReader.ReadBreaker(fields.Mapping("error_handling")?.Mapping("circuit_breaker")),
+        HealthCheck = ResilienceReader.ReadHealth(fields.Mapping("health_check")),
     };
 
     private static ContractVersion? ReadVersion(FieldReader fields, string key)
@@ -99,7 +102,10 @@ public static class ContractReader
         dependency.Text("module"),
         dependency.Text("class_name"),
         dependency.Text("protocol"),
-        dependency.Text("description"));
+        dependency.Text("description"))
+    {
+        Version = dependency.Text("version"),
+    };
 
     private static ErrorType ReadErrorType(FieldReader error) => new(error.Text("name"), error.Text("description"), error.Boolean("recoverable"));
 

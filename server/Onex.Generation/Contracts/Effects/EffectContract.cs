@@ -17,10 +17,14 @@ internal static class EffectContract
         var definitions = EffectDefinitions.Compose(naming, component, kinds, services.Length);
         var contract = CommonContract.Compose(naming, [.. operations.Select(Describe)], definitions);
         var systems = spec.ExternalSystems.IsEmpty ? [] : services.Select(service => service.Name.ToLowerInvariant());
+        var errors = ErrorTypes.Of(services);
         return contract with
         {
             Dependencies = [.. Dependencies(services, naming)],
-            ErrorTypes = ErrorTypes.Of(services),
+            ErrorTypes = errors,
+            RetryPolicy = Resilience.RetriesOf(services, errors, components),
+            CircuitBreaker = Resilience.BreakerOf(services, errors, components),
+            HealthCheck = Resilience.HealthOf(services),
             Metadata = contract.Metadata with { Tags = [.. contract.Metadata.Tags.Concat(systems).Distinct()] },
         };
     }
@@ -35,8 +39,8 @@ internal static class EffectContract
             var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
             var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
             yield return new ContractDependency(service.Connection, "protocol", service.ProtocolModule(naming.Package), service.Protocol, "", description);
-            if (isOwn && service.Component.Library.Length > 0)
-                yield return new ContractDependency(service.Component.Library, "library", "", "", "", $"Offers such a {service.Connection}.");
+            if (isOwn && service.Component.Driver is { } driver)
+                yield return new ContractDependency(driver.Package, "library", "", "", "", $"Offers such a {service.Connection}.") { Version = driver.Version };
         }
     }
 }
