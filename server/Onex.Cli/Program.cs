@@ -14,6 +14,7 @@ var root = new RootCommand("Turns a sentence into a complete, tested ONEX node."
     ExplainCommand.Create(),
     UndoCommand.Create(),
     ApiIndexCommand.Create(),
+    ServeCommand.Create(),
 };
 
 // A prompt may begin with '@'; that must not read a file.

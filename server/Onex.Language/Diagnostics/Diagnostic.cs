@@ -15,4 +15,7 @@ public sealed record Diagnostic(
         : this(code, severity, span, message, [])
     {
     }
+
+    /// <summary>Other places of the text that the problem is about, in its order.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
 }

@@ -30,6 +30,13 @@ public sealed class ContractProject
         topics = new Lazy<ProjectTopics>(() => new ProjectTopics(this));
     }
 
+    private ContractProject(ContractProject before, IProjectFiles files, IEnumerable<string> contracts, IReadOnlySet<string> changed)
+        : this(files, before.Api, contracts)
+    {
+        documents = new(before.documents.Where(d => !changed.Contains(d.Key)), StringComparer.Ordinal);
+        python = new(before.python.Where(p => !changed.Contains(p.Key)), StringComparer.Ordinal);
+    }
+
     public IProjectFiles Files { get; }
 
     public IApiIndex Api { get; }
@@ -39,6 +46,12 @@ public sealed class ContractProject
 
     /// <summary>The topics of all contracts. Reads them all.</summary>
     public ProjectTopics Topics => topics.Value;
+
+    /// <summary>The project after some of its files have changed. What was read of the others is kept.</summary>
+    /// <param name="files">The files as they are now.</param>
+    /// <param name="contracts">As for a new project.</param>
+    /// <param name="changed">Paths of the files whose text is another one, that came or that went.</param>
+    public ContractProject With(IProjectFiles files, IEnumerable<string> contracts, IReadOnlySet<string> changed) => new(this, files, contracts, changed);
 
     /// <summary>What the rules are told of the surroundings of one contract.</summary>
     public IContractSurroundings Around(string contractPath) => new ContractSurroundings(contractPath, this);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Api;
 using Onex.Language.Projects;
+using Onex.Workspace.Configuration;
 using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Contracts;
@@ -8,18 +9,23 @@ namespace Onex.Workspace.Contracts;
 /// <summary>Finds the projects that contract files lie in. Reads no contract yet.</summary>
 public static class ContractFiles
 {
-    private static readonly string[] ProjectMarks = ["pyproject.toml", "onex.config.yaml"];
+    public const string ProjectFile = "pyproject.toml";
+
+    private static readonly string[] ProjectMarks = [ProjectFile, WorkspaceConfig.FileName];
 
     /// <param name="paths">Absolute paths of contract files. Those of one project are told of each other.</param>
     /// <param name="api">What the projects can import beside their own packages.</param>
     /// <returns>In the order of the paths.</returns>
-    public static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api)
+    public static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api) => Open(paths, api, root => new DiskProjectFiles(root));
+
+    /// <param name="filesOf">The files of the project with a root.</param>
+    internal static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api, Func<string, IProjectFiles> filesOf)
     {
         var folders = new Dictionary<string, ContractFolder>(StringComparer.Ordinal);
         var files = paths.Select(path => (Path: path, Folder: Find(Path.GetDirectoryName(path)!, folders))).ToList();
         var projects = files.GroupBy(f => f.Folder.Root, StringComparer.Ordinal).ToDictionary(
             g => g.Key,
-            g => new ContractProject(new DiskProjectFiles(g.Key), api, g.Select(f => f.Folder.PathOf(f.Path))),
+            g => new ContractProject(filesOf(g.Key), api, g.Select(f => f.Folder.PathOf(f.Path))),
             StringComparer.Ordinal);
         return [.. files.Select(f => new ContractFile(f.Path, f.Folder.Root, projects[f.Folder.Root], f.Folder.PathOf(f.Path)))];
     }

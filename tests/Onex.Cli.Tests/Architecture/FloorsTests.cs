@@ -29,9 +29,7 @@ public sealed partial class FloorsTests
     [MemberData(nameof(Rooms))]
     public void Sources_use_only_namespaces_of_rooms_below_them_and_stand_in_their_own(string room)
     {
-        var files = Directory.EnumerateFiles(Repository.PathOf("server", room), "*.cs", SearchOption.AllDirectories)
-            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
-            .ToList();
+        var files = SourcesOf(room);
         files.ShouldNotBeEmpty();
         foreach (var file in files)
         {
@@ -49,11 +47,40 @@ public sealed partial class FloorsTests
     }
 
     [Fact]
+    public void Only_the_language_server_knows_the_protocol()
+    {
+        foreach (var room in Floors.Where(room => room != "Onex.LanguageServer"))
+        {
+            foreach (var file in SourcesOf(room).Append(Repository.PathOf("server", room, room + ".csproj")))
+            {
+                var text = File.ReadAllText(file);
+                text.ShouldNotContain("OmniSharp", customMessage: file);
+                text.ShouldNotContain("Newtonsoft", customMessage: file);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_language_server_reaches_neither_terminal_nor_disk_nor_processes()
+    {
+        var banned = File.ReadAllText(Repository.PathOf("server", "BannedSymbols.LanguageServer.txt"));
+        foreach (var symbol in new[] { "System.Console;", "System.IO.File;", "System.IO.Directory;", "System.Diagnostics.Process;" }) banned.ShouldContain(symbol);
+        var project = XDocument.Load(Repository.PathOf("server", "Onex.LanguageServer", "Onex.LanguageServer.csproj"));
+        project.Descendants("AdditionalFiles").Select(f => f.Attribute("Include")!.Value).ShouldBe(["../BannedSymbols.LanguageServer.txt"]);
+    }
+
+    [Fact]
     public void The_document_names_every_room()
     {
         var document = File.ReadAllText(Repository.PathOf("docs", "architecture.md"));
         foreach (var room in Rooms) document.ShouldContain($"`server/{room.Data}`");
     }
+
+    private static List<string> SourcesOf(string room) =>
+    [
+        .. Directory.EnumerateFiles(Repository.PathOf("server", room), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal)),
+    ];
 
     private static int FloorOf(string room) => Array.IndexOf(Floors, room) is var floor and >= 0 ? floor : throw new InvalidOperationException($"{room} stands on no floor.");
 

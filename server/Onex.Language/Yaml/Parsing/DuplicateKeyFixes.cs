@@ -5,7 +5,10 @@ using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Yaml.Parsing;
 
-/// <summary>Which of two entries goes is the user's choice, unless they are the same. Only the finished tree knows their whole lines.</summary>
+/// <summary>
+/// Which of two entries goes is the user's choice, unless they are the same. Only the finished tree knows their whole lines, and where the
+/// first one is.
+/// </summary>
 internal static class DuplicateKeyFixes
 {
     /// <summary>A text with more of them is not mended key by key.</summary>
@@ -17,13 +20,13 @@ internal static class DuplicateKeyFixes
         var left = Maximum;
         return document with
         {
-            Diagnostics = [.. document.Diagnostics.Select(d => d.Code == YamlRules.DuplicateKey && left-- > 0 ? d with { Fixes = Find(document, d) } : d)],
+            Diagnostics = [.. document.Diagnostics.Select(d => d.Code == YamlRules.DuplicateKey && left-- > 0 ? Complete(document, d) : d)],
         };
     }
 
-    private static ImmutableArray<CodeFix> Find(YamlDocument document, Diagnostic diagnostic)
+    private static Diagnostic Complete(YamlDocument document, Diagnostic diagnostic)
     {
-        if (FindEntry(document.Root!, diagnostic.Span) is not var (mapping, second)) return [];
+        if (FindEntry(document.Root!, diagnostic.Span) is not var (mapping, second)) return diagnostic;
         var same = mapping.Entries.Where(entry => entry.Name == second.Name).ToImmutableArray();
         var first = same[0];
         var areEqual = document.Text.Slice(first.Value.Span) == document.Text.Slice(second.Value.Span);
@@ -31,7 +34,7 @@ internal static class DuplicateKeyFixes
         Add(areEqual ? "Remove the repeated key" : "Remove this key", second);
         // Of three, two would be left.
         if (!areEqual && same.Length == 2) Add("Remove the first of the two keys", first);
-        return fixes.ToImmutable();
+        return diagnostic with { Fixes = fixes.ToImmutable(), Related = [new RelatedPlace(first.Key.Span, "The key stands here first.")] };
 
         void Add(string title, YamlEntry entry)
         {

@@ -38,6 +38,25 @@ internal static class ContractFinder
         return [.. found];
     }
 
+    public static bool IsContractName(string name) => ContractNames.Contains(name);
+
+    /// <summary>Whether a search below a folder passes a file by, were it there.</summary>
+    /// <param name="file">Absolute, below <paramref name="top"/>.</param>
+    public static bool LeavesOut(string top, string file, ConfigFiles configs)
+    {
+        var (folder, ignore) = (top, GitIgnore.For(top));
+        var parts = Path.GetRelativePath(top, file).Split(Path.DirectorySeparatorChar);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var entry = new DirectoryInfo(Path.Combine(folder, parts[i]));
+            var isFolder = i < parts.Length - 1;
+            if (isFolder && (SkippedFolders.Contains(parts[i]) || IsVirtualEnvironment(entry))) return true;
+            if (ignore.Ignores(entry.FullName, isFolder) || configs.For(folder)?.Config.Exclude.Ignores(entry.FullName, isFolder) == true) return true;
+            if (isFolder) (folder, ignore) = (entry.FullName, ignore.Enter(entry.FullName));
+        }
+        return false;
+    }
+
     private static void FindBelow(string top, ConfigFiles configs, SortedSet<string> found, CancellationToken cancellationToken)
     {
         var open = new Stack<(string Folder, GitIgnore Ignore)>([(top, GitIgnore.For(top))]);

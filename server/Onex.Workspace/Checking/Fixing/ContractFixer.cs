@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
-using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Workspace.Paths;
 
@@ -12,9 +11,6 @@ namespace Onex.Workspace.Checking.Fixing;
 /// </summary>
 internal sealed class ContractFixer
 {
-    /// <summary>How often one text is mended before it is written. Fixes that insert at one place take turns.</summary>
-    private const int MaxPasses = 50;
-
     /// <summary>How often all files are looked at: a fix may make files that other fixes then change.</summary>
     private const int MaxRounds = 5;
 
@@ -42,7 +38,7 @@ internal sealed class ContractFixer
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (file.Result.Contract is not { } contract || failures.ContainsKey(file.Result.Path)) continue;
-            var mended = Mend(file, contract);
+            var mended = MendedContract.Of(contract, file.Result.Diagnostics, file.Check);
             // A file is changed by one contract in a round: to the next it is another text than the one it was shown.
             List<string> touched = [file.Result.Path, .. mended.Elsewhere.Select(path => Path.Combine(file.File.Root, path))];
             if (mended.Applied.IsEmpty || touched.Any(changedNow.Contains)) continue;
@@ -55,24 +51,6 @@ internal sealed class ContractFixer
             applied.AddRange(mended.Applied.Select(a => new FixedProblem(file.Result.Path, a.Diagnostic.Code, a.Fix.Title)));
         }
         return changedNow.Count > 0;
-    }
-
-    private static MendedContract Mend(CheckedContract file, ContractDocument contract)
-    {
-        var diagnostics = file.Result.Diagnostics;
-        var mended = new MendedContract(contract, [], [], []);
-        for (var pass = 0; pass < MaxPasses; pass++)
-        {
-            var selection = FixAll.ForFile(diagnostics);
-            if (selection.Taken.IsEmpty) break;
-            var next = new ContractDocument(mended.Contract.Text.Apply(selection.Edits).Content);
-            // A fix that breaks the file is a defect of its rule. The file is worth more.
-            if (next.IsDamaged && !mended.Contract.IsDamaged) break;
-            mended = new MendedContract(next, [.. mended.Applied, .. selection.Taken], selection.NewFiles, selection.OtherEdits);
-            if (mended.Elsewhere.Any()) break;
-            diagnostics = file.Check(next);
-        }
-        return mended;
     }
 
     /// <summary>Files beside the contract first: it may name them.</summary>

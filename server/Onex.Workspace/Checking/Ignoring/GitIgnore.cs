@@ -8,6 +8,8 @@ namespace Onex.Workspace.Checking.Ignoring;
 /// </summary>
 internal sealed class GitIgnore
 {
+    public const string FileName = ".gitignore";
+
     private const long MaxBytes = 1024 * 1024;
 
     private readonly ImmutableStack<IgnoreList> lists;
@@ -29,7 +31,7 @@ internal sealed class GitIgnore
     }
 
     /// <summary>With the file of a folder below, if it has one.</summary>
-    public GitIgnore Enter(string folder) => With(folder, Path.Combine(folder, ".gitignore"));
+    public GitIgnore Enter(string folder) => With(folder, Path.Combine(folder, FileName));
 
     /// <param name="path">Absolute, of something that stands in the folder last entered.</param>
     public bool Ignores(string path, bool isFolder)

@@ -17,12 +17,15 @@ internal sealed class DuplicateTopicRule : IContractRule
         foreach (var key in Lists)
         {
             if (bus[key] is not YamlSequence list) continue;
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var seen = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
             foreach (var item in list.Items)
             {
-                if (item.AsText() is not { } topic || seen.Add(topic)) continue;
-                yield return Descriptor.At(item.ContentSpan, $"{key} names '{topic}' already.")
-                    .WithFix("Remove it", YamlEdits.RemoveItem(contract.Yaml, list, item));
+                if (item.AsText() is not { } topic || seen.TryAdd(topic, item)) continue;
+                var found = Descriptor.At(item.ContentSpan, $"{key} names '{topic}' already.") with
+                {
+                    Related = [new RelatedPlace(seen[topic].ContentSpan, "The topic stands here first.")],
+                };
+                yield return found.WithFix("Remove it", YamlEdits.RemoveItem(contract.Yaml, list, item));
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed class DuplicateStepRule : IContractRule
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
         contract.ExecutionGraph is not { } graph
             ? []
-            : graph.ById.SelectMany(same => same.Skip(1))
-                .Select(step => Descriptor.At(step.Id!.ContentSpan, $"Another step has the node_id '{step.Id.Value}' already."));
+            : graph.ById.SelectMany(same => same.Skip(1).Select(step =>
+                Descriptor.At(step.Id!.ContentSpan, $"Another step has the node_id '{step.Id.Value}' already.") with
+                {
+                    Related = [new RelatedPlace(same.First().Id!.ContentSpan, "The node_id stands here first.")],
+                }));
 }

@@ -1,0 +1,112 @@
+using System.Threading.Channels;
+using OmniSharp.Extensions.LanguageServer.Protocol;
+using OmniSharp.Extensions.LanguageServer.Protocol.Document;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Protocol.Server;
+using Onex.LanguageServer.Documents;
+using Onex.Workspace.Editing;
+using Serilog;
+
+namespace Onex.LanguageServer.Diagnostics;
+
+/// <summary>
+/// Checks documents one after the other, beside the protocol, and publishes what is found. Of a document only the newest version is looked
+/// at; what was found in an older one is dropped. A document that was just changed goes before those that are only read together with it.
+/// </summary>
+internal sealed class DiagnosticsPublisher(
+    OpenDocuments documents,
+    EditedWorkspace workspace,
+    FindingsCache findings,
+    RulePages pages,
+    Lazy<ILanguageServerFacade> client,
+    ILogger logger) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly CheckQueue queue = new();
+    private readonly Channel<bool> wakeUp = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly CancellationTokenSource stopped = new();
+
+    /// <summary>Begins to check what is requested. Until then requests wait, since nothing may be sent before the client is ready.</summary>
+    public void Start() => _ = Task.Run(RunAsync);
+
+    /// <summary>A document has a new version.</summary>
+    public void Request(string path)
+    {
+        queue.AddChanged(path);
+        wakeUp.Writer.TryWrite(true);
+    }
+
+    /// <summary>Something has changed that all documents are read with.</summary>
+    public void RequestAll()
+    {
+        foreach (var document in documents.All)
+        {
+            findings.Forget(document.Path);
+            queue.AddBeside(document.Path);
+        }
+        wakeUp.Writer.TryWrite(true);
+    }
+
+    /// <summary>A document is closed: nothing more is said of it, and what was said is taken back.</summary>
+    public void Withdraw(DocumentUri uri, Func<bool> close)
+    {
+        lock (gate)
+        {
+            if (close()) Publish(new PublishDiagnosticsParams { Uri = uri, Diagnostics = new Container<Diagnostic>() });
+        }
+    }
+
+    public void Dispose()
+    {
+        stopped.Cancel();
+        stopped.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        var ending = stopped.Token;
+        try
+        {
+            while (await wakeUp.Reader.ReadAsync(ending).ConfigureAwait(false))
+            {
+                while (!ending.IsCancellationRequested && queue.TryTake(out var path, out var isChanged)) Check(path, isChanged);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The server ends.
+        }
+    }
+
+    private void Check(string path, bool isChanged)
+    {
+        if (documents.Find(path) is not { } document) return;
+        try
+        {
+            // The newer version of a document that has changed in between is in the queue already.
+            if (findings.Check(document) is not { } found) return;
+            Publish(found);
+            if (!isChanged || !documents.IsNewest(document)) return;
+            foreach (var beside in workspace.OpenBeside(path)) queue.AddBeside(beside);
+        }
+#pragma warning disable CA1031 // One document that cannot be checked must not end the checking of all others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            logger.Error(e, "Checking {Path} failed", path);
+        }
+    }
+
+    private void Publish(Findings found)
+    {
+        var document = found.Document;
+        var diagnostics = found.File?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, document.Uri, document.Text, pages)) ?? [];
+        var message = new PublishDiagnosticsParams { Uri = document.Uri, Version = document.Version, Diagnostics = new Container<Diagnostic>(diagnostics) };
+        lock (gate)
+        {
+            if (documents.IsNewest(document)) Publish(message);
+        }
+    }
+
+    private void Publish(PublishDiagnosticsParams message) => client.Value.TextDocument.PublishDiagnostics(message);
+}

@@ -1,0 +1,22 @@
+using OmniSharp.Extensions.LanguageServer.Protocol.Client.Capabilities;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+
+namespace Onex.LanguageServer.Documents;
+
+/// <summary>Which documents the client is to ask about.</summary>
+internal static class DocumentSelectors
+{
+    private const string Files = "**/{contract.yaml,contract.yml,onex.config.yaml}";
+
+    private static readonly DocumentSelector OfInterest = new(
+        new DocumentFilter { Scheme = "file", Pattern = Files },
+        new DocumentFilter { Scheme = "untitled", Pattern = Files });
+
+    private static readonly DocumentSelector Everything = DocumentSelector.ForPattern("**/*");
+
+    /// <summary>
+    /// A client that takes no registrations after the start sends what it likes, and an unknown document would be an error to it: there
+    /// everything is taken, and what is not looked at is answered with nothing.
+    /// </summary>
+    public static DocumentSelector For(DynamicCapability? capability) => capability is { DynamicRegistration: true } ? OfInterest : Everything;
+}

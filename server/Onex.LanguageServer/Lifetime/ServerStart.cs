@@ -1,0 +1,37 @@
+using Newtonsoft.Json.Linq;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Protocol.Server;
+using Onex.LanguageServer.Diagnostics;
+using Onex.LanguageServer.Folders;
+using Onex.LanguageServer.Settings;
+
+namespace Onex.LanguageServer.Lifetime;
+
+/// <summary>What happens at the start, in the order of the protocol.</summary>
+internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics)
+{
+    /// <summary><c>initialize</c> has come.</summary>
+    public Task Initialize(InitializeParams request)
+    {
+        if (request.ProcessId is { } process) parent.Follow((int)process);
+        folders.Initialize(request);
+        return Task.CompletedTask;
+    }
+
+    /// <summary><c>initialize</c> is about to be answered.</summary>
+    public static Task Complete(InitializeResult response)
+    {
+        // Positions are counted as texts count them here, which every client understands. The library does not know the capability.
+        response.Capabilities.ExtensionData["positionEncoding"] = new JValue("utf-16");
+        return Task.CompletedTask;
+    }
+
+    /// <summary><c>initialized</c> has come: the client may be spoken to.</summary>
+    public Task Start(ILanguageServer server)
+    {
+        folders.Follow(server.WorkspaceFolderManager);
+        settings.Follow(server.Configuration);
+        diagnostics.Start();
+        return Task.CompletedTask;
+    }
+}

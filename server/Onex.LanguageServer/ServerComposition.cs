@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Server;
+using Onex.LanguageServer.Diagnostics;
+using Onex.LanguageServer.Documents;
+using Onex.LanguageServer.Folders;
+using Onex.LanguageServer.Lifetime;
+using Onex.LanguageServer.Settings;
+using Onex.LanguageServer.Watching;
+using Onex.Workspace.Editing;
+using Serilog;
+using Serilog.Core;
+using Serilog.Extensions.Logging;
+
+namespace Onex.LanguageServer;
+
+/// <summary>All that the server is made of. Nothing else wires.</summary>
+internal static class ServerComposition
+{
+    public static LanguageServerOptions Configure(this LanguageServerOptions rpc, ServerOptions options, Logger logger, ParentWatch parent) => rpc
+        .WithServerInfo(new ServerInfo { Name = "onexgen", Version = options.Version })
+        // Every request is answered quickly: what takes long is a job. Nothing has to be given up because the user types.
+        .WithContentModifiedSupport(false)
+        .WithLoggerFactory(new SerilogLoggerFactory(logger))
+        .WithServices(services => services
+            .AddLogging()
+            .AddSingleton<ILogger>(logger)
+            .AddSingleton(parent)
+            .AddSingleton(new RulePages(options.RulePages))
+            .AddSingleton<EditedWorkspace>()
+            .AddSingleton<OpenDocuments>()
+            .AddSingleton<FindingsCache>()
+            .AddSingleton<DiagnosticsPublisher>()
+            .AddSingleton<WorkspaceFolders>()
+            .AddSingleton<EditorSettings>()
+            .AddSingleton<ServerStart>())
+        .WithConfigurationSection(EditorSettings.Section)
+        .WithHandler<TextDocumentSyncHandler>()
+        .WithHandler<WatchedFilesHandler>()
+        .OnInitialize((server, request, _) => server.GetRequiredService<ServerStart>().Initialize(request))
+        .OnInitialized((_, _, response, _) => ServerStart.Complete(response))
+        .OnStarted((server, _) => server.GetRequiredService<ServerStart>().Start(server));
+}

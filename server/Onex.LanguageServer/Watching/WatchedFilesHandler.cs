@@ -1,0 +1,35 @@
+using MediatR;
+using OmniSharp.Extensions.LanguageServer.Protocol.Client.Capabilities;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Protocol.Workspace;
+using Onex.LanguageServer.Diagnostics;
+using Onex.Workspace.Editing;
+using FileSystemWatcher = OmniSharp.Extensions.LanguageServer.Protocol.Models.FileSystemWatcher;
+
+namespace Onex.LanguageServer.Watching;
+
+/// <summary><c>workspace/didChangeWatchedFiles</c>: the editor watches the files that rules look at. Nothing is watched here.</summary>
+internal sealed class WatchedFilesHandler(EditedWorkspace workspace, DiagnosticsPublisher diagnostics) : DidChangeWatchedFilesHandlerBase
+{
+    /// <summary>Contracts and what is read to check them. Python files stand for the classes and modules that contracts name.</summary>
+    private static readonly string[] Watched = ["**/contract.{yaml,yml}", "**/onex.config.yaml", "**/pyproject.toml", "**/.gitignore", "**/*.py"];
+
+    public override Task<Unit> Handle(DidChangeWatchedFilesParams request, CancellationToken cancellationToken)
+    {
+        var paths = request.Changes.Where(c => c.Uri.Scheme == "file").Select(c => c.Uri.GetFileSystemPath()).ToList();
+        if (paths.Count == 0) return Unit.Task;
+        workspace.Refresh(paths);
+        diagnostics.RequestAll();
+        return Unit.Task;
+    }
+
+    protected override DidChangeWatchedFilesRegistrationOptions CreateRegistrationOptions(
+        DidChangeWatchedFilesCapability capability, ClientCapabilities clientCapabilities) => new()
+        {
+            Watchers = new Container<FileSystemWatcher>(Watched.Select(glob => new FileSystemWatcher
+            {
+                GlobPattern = glob,
+                Kind = WatchKind.Create | WatchKind.Change | WatchKind.Delete,
+            })),
+        };
+}

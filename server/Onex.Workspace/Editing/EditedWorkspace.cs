@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Onex.Language.Diagnostics;
+using Onex.Language.Rules;
+using Onex.Language.Text;
+using Onex.Workspace.Checking;
+using Onex.Workspace.Checking.Files;
+using Onex.Workspace.Checking.Fixing;
+using Onex.Workspace.Configuration;
+
+namespace Onex.Workspace.Editing;
+
+/// <summary>
+/// The contracts of a workspace while they are edited: what is open counts, else the disk. Contracts and configurations are looked at, with
+/// the same rules and settings as by <see cref="Checker"/>. Safe to be asked from several threads; nothing happens between two calls.
+/// </summary>
+public sealed class EditedWorkspace
+{
+    private readonly Lock gate = new();
+    private ImmutableArray<string> folders = [];
+    private ImmutableDictionary<string, SourceText> open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    private RuleProfile? profile;
+
+    /// <summary>Null until somebody asks again.</summary>
+    private WorkspaceIndex? index;
+
+    /// <summary>Whether a file of this name is looked at.</summary>
+    public static bool IsOfInterest(string path) =>
+        Path.GetFileName(path) is var name && (ContractFinder.IsContractName(name) || name == WorkspaceConfig.FileName);
+
+    /// <param name="paths">Absolute paths of the folders that are open.</param>
+    public void SetFolders(IEnumerable<string> paths)
+    {
+        lock (gate)
+        {
+            folders = [.. paths.Select(Path.TrimEndingDirectorySeparator)];
+            index = null;
+        }
+    }
+
+    /// <param name="value">Takes the place of every configuration's; null leaves it to them.</param>
+    public void SetProfile(RuleProfile? value)
+    {
+        lock (gate) profile = value;
+    }
+
+    /// <summary>A file was opened, or its text in the editor has changed.</summary>
+    /// <param name="path">Absolute. The file need not be on disk.</param>
+    public void SetText(string path, SourceText text)
+    {
+        lock (gate)
+        {
+            open = open.SetItem(path, text);
+            index = index?.WithTexts(open, [path]);
+        }
+    }
+
+    /// <summary>A file was closed: the disk counts again.</summary>
+    public void Close(string path)
+    {
+        lock (gate)
+        {
+            open = open.Remove(path);
+            index = index?.WithTexts(open, [path]);
+        }
+    }
+
+    /// <summary>Files came, went or were changed on disk, or may have been.</summary>
+    /// <param name="paths">Absolute.</param>
+    public void Refresh(IReadOnlyCollection<string> paths)
+    {
+        lock (gate) index = index?.WithDisk(open, paths);
+    }
+
+    /// <summary>The open files that are read together with a file, without itself: what changes in it can change what is found in them.</summary>
+    public ImmutableArray<string> OpenBeside(string path)
+    {
+        lock (gate)
+        {
+            var current = Current();
+            return [.. open.Keys.Where(other => other != path && current.ShareProject(path, other)).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>What is wrong with a file as it is now.</summary>
+    /// <returns>Null for a file that is not looked at: of another name, or left out by git's ignore files or the configuration.</returns>
+    public CheckedFile? Check(string path)
+    {
+        if (Path.GetFileName(path) == WorkspaceConfig.FileName) return CheckConfig(path);
+        if (Find(path) is not { } found) return null;
+        return CheckedContract.Read(found.File, found.Settings).Result;
+    }
+
+    /// <summary>A contract with all preferred fixes applied, as <c>check --fix</c> applies them; nothing is written.</summary>
+    /// <returns>Null for a file that cannot be mended: it is no contract or not looked at.</returns>
+    public MendedContract? Mend(string path)
+    {
+        if (Find(path) is not { } found) return null;
+        var file = CheckedContract.Read(found.File, found.Settings);
+        return file.Result.Contract is { } contract ? MendedContract.Of(contract, file.Result.Diagnostics, file.Check) : null;
+    }
+
+    private FoundContract? Find(string path)
+    {
+        lock (gate)
+        {
+            if (!ContractFinder.IsContractName(Path.GetFileName(path)) || Current().Find(path) is not { } found) return null;
+            return profile is { } wanted ? found with { Settings = found.Settings with { Profile = wanted } } : found;
+        }
+    }
+
+    private CheckedFile CheckConfig(string path)
+    {
+        SourceText? text;
+        lock (gate) text = open.GetValueOrDefault(path);
+        Diagnostic? problem = null;
+        if (text is null) (text, problem) = FileText.Read(path);
+        var diagnostics = problem is null ? ConfigReader.Read(text, Path.GetDirectoryName(path)!).Diagnostics : [problem];
+        return new CheckedFile(path, text, null, null, diagnostics);
+    }
+
+    private WorkspaceIndex Current() => index ??= WorkspaceIndex.Build(folders, open);
+}
