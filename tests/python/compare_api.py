@@ -55,10 +55,19 @@ def is_public(name: str) -> bool:
     return not name.startswith("_") or name == "__init__"
 
 
+def is_type_parameters(base: ast.expr) -> bool:
+    """`Generic[T]`, which newer sources write as `class Name[T]`."""
+    return ast.unparse(base).startswith("Generic[")
+
+
 def class_facts(statement: ast.ClassDef) -> Iterator[tuple[str, str]]:
     yield (
         f"{statement.name} bases",
-        ", ".join(ast.unparse(base) for base in statement.bases),
+        ", ".join(
+            ast.unparse(base)
+            for base in statement.bases
+            if not is_type_parameters(base)
+        ),
     )
     for part in statement.body:
         match part:

@@ -81,19 +81,24 @@ class Check:
                 importlib.import_module(self.modules[-1])
 
     def node(self) -> None:
+        import yaml
         from omnibase_core.errors import ModelOnexError
         from omnibase_core.models.container.model_onex_container import (
             ModelONEXContainer,
         )
-        from omnibase_core.nodes.node_effect import NodeEffect
 
         node_class = getattr(importlib.import_module(self.node_module), self.node_class)
         container = ModelONEXContainer()
         node = node_class(container)
         if node.container is not container:
             self.problem("node", "the node does not keep its container")
-        if NodeEffect not in node_class.__bases__:
-            self.problem("node", f"{node_class} is no direct subclass of NodeEffect")
+        (file,) = self.files("contract.yaml")
+        contract = yaml.safe_load(file.read_text(encoding="utf-8"))
+        kind = contract["node_type"].removesuffix("_GENERIC").lower()
+        module = importlib.import_module(f"omnibase_core.nodes.node_{kind}")
+        base = getattr(module, f"Node{kind.capitalize()}")
+        if base not in node_class.__bases__:
+            self.problem("node", f"{node_class} is no direct subclass of {base}")
         try:
             node_class(None)
         except ModelOnexError:

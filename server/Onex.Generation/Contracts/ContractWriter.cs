@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Contracts.Reducers;
 using Onex.Language.Contracts;
 using Onex.Language.Yaml;
 
@@ -21,11 +22,13 @@ internal static class ContractWriter
         yaml.Text("node_type", contract.NodeType).Text("description", contract.Description).Gap();
         yaml.Map("input_model", y => WriteReference(y, contract.InputModel));
         yaml.Map("output_model", y => WriteReference(y, contract.OutputModel));
+        if (contract.StateModel is { } state) yaml.Map("state_model", y => WriteReference(y, state));
         yaml.Gap().Map("handler_routing", y => WriteRouting(y, contract));
         if (contract.Performance is { } performance) yaml.Gap().Map("performance", y => y.Number("single_operation_max_ms", performance.SingleOperationMaxMs));
         if (contract.Caching is { } caching) yaml.Gap().Map("caching", y => WriteCaching(y, caching, contract.ContractVersion));
         ComputationWriter.Write(yaml, contract.Computations);
         if (!contract.IoOperations.IsEmpty) yaml.Gap().Maps("io_operations", contract.IoOperations, WriteOperation);
+        ReducerSectionsWriter.Write(yaml, contract);
         if (!contract.Dependencies.IsEmpty) yaml.Gap().Maps("dependencies", contract.Dependencies, WriteDependency);
         ResilienceWriter.Write(yaml, contract);
         yaml.Gap().Map("definitions", y => WriteDefinitions(y, contract.Definitions));
@@ -33,7 +36,7 @@ internal static class ContractWriter
         return yaml.ToString();
     }
 
-    private static void WriteVersion(YamlWriter yaml, string key, ContractVersion version) =>
+    public static void WriteVersion(YamlWriter yaml, string key, ContractVersion version) =>
         yaml.Map(key, y => y.Number("major", version.Major).Number("minor", version.Minor).Number("patch", version.Patch));
 
     private static void WriteReference(YamlWriter yaml, ModelReference reference)
@@ -109,7 +112,8 @@ internal static class ContractWriter
         yaml.Text("type", type.Name);
         if (type.Nullable) yaml.Flag("nullable", true);
         if (type.Name == "ref") yaml.Text("ref", type.Reference);
-        if (type.Name == "enum") yaml.Text("enum_class", type.Reference).Texts("enum", type.Members);
+        if (type.Name == "enum") yaml.Text("enum_class", type.Reference);
+        if (!type.Members.IsEmpty) yaml.Texts("enum", type.Members);
         if (type.Items is { } items) yaml.Map("items", y => WriteType(y, items));
         if (type.Values is not { } values) return;
         yaml.Text("key_type", "string");

@@ -34,6 +34,10 @@ internal sealed record NodeNaming(NodeSpec Spec, PackageLocation Location)
 
     public string OperationEnum => $"Enum{Spec.Name}OperationType";
 
+    public string StateEnum => $"Enum{Spec.Name}State";
+
+    public string TriggerEnum => $"Enum{Spec.Name}Trigger";
+
     public string HandlerClass => $"Handler{Spec.Name}";
 
     public string HandlerModule => $"{Package}.handlers.handler_{Spec.ServiceName}";

@@ -23,9 +23,9 @@ public static class TemplateGates
         ]);
     }
 
-    /// <summary>G5. EFFECT nodes are the ones that there are templates for; all of those are read in the course of G4, and compiled by rendering.</summary>
+    /// <summary>G5. The templates are read in the course of G4, and compiled by rendering.</summary>
     public static GateResult CheckTemplates(NodeType nodeType) =>
-        nodeType == NodeType.Effect
+        PackageGenerator.NodeTypes.Contains(nodeType)
             ? Gate.TemplatesAvailable.Pass()
             : Gate.TemplatesAvailable.Fail($"There are no templates for {nodeType.ToPublicName()} nodes yet.");
 }

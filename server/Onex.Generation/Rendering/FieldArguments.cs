@@ -39,6 +39,8 @@ internal static class FieldArguments
         }
         if (property.Type.Name == "array") return "default=()";
         if (property.Type.Name == "object" && !property.Type.Nullable) return "default_factory=dict";
+        if (property is { Type: { Name: "enum" } type, Default: { Kind: YamlScalarKind.Text } member } && type.Members.Contains(member.Text))
+            return $"default={type.Reference}.{PackageEnum.ToMember(member.Text)}";
         return property.Default is { } value && Fits(value, property.Type) ? $"default={Literal(value)}" : property.Type.Nullable ? "default=None" : null;
     }
 

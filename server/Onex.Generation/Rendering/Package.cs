@@ -4,6 +4,7 @@ using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Effects;
+using Onex.Generation.Rendering.Reducers;
 using Onex.Language.Contracts;
 
 namespace Onex.Generation.Rendering;
@@ -20,6 +21,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     {
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
+        contract = MachineEnums.Complete(contract, names);
         var (body, bodyProblem) = ReadBody(contract, components);
         if (body is null) return Refuse(bodyProblem);
         var models = contract.Definitions.Select(definition => PackageModel.Of(definition, names)).ToImmutableArray();
@@ -31,6 +33,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     private static (INodeBody? Body, string Problem) ReadBody(Contract contract, ComponentCatalog components) => contract.NodeType switch
     {
         "EFFECT_GENERIC" => EffectBody.Read(contract, components),
+        "REDUCER_GENERIC" => ReducerBody.Read(contract),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
@@ -11,13 +12,16 @@ namespace Onex.Generation.Rendering;
 /// <summary>From a spec to its package in one step: the contract is written, read back, and the package rendered from what was read.</summary>
 public static class PackageGenerator
 {
+    /// <summary>The types of nodes that there are templates for.</summary>
+    public static ImmutableArray<NodeType> NodeTypes { get; } = [NodeType.Effect, NodeType.Reducer];
+
     /// <summary>With the product's own components.</summary>
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api) => Generate(spec, location, api, ComponentCatalog.Bundled);
 
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api, ComponentCatalog components)
     {
-        if (spec.NodeType != NodeType.Effect)
-            return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", "Choose EFFECT.");
+        if (!NodeTypes.Contains(spec.NodeType))
+            return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", $"Choose {string.Join(" or ", NodeTypes.Select(type => type.ToPublicName()))}.");
         var text = ContractWriter.Write(ContractComposer.Compose(spec, location, components));
         var reading = ContractReader.Read(YamlReader.Read(text));
         if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api, components);

@@ -24,6 +24,10 @@ internal sealed partial record PackageNames(string Name, string Service, string 
 
     public string OperationEnum => $"Enum{Name}OperationType";
 
+    public string StateEnum => $"Enum{Name}State";
+
+    public string TriggerEnum => $"Enum{Name}Trigger";
+
     public string ContractClass => $"Model{TypeSuffix.Append(Name, Type)}Contract";
 
     public string ContractModule => $"model_{TypeSuffix.Append(Service, "_" + Type.ToLowerInvariant())}_contract";

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts.Computations;
 
+using Onex.Language.Contracts.StateMachines;
+
 namespace Onex.Language.Contracts;
 
 /// <summary>
@@ -42,4 +44,13 @@ public sealed record Contract(
 
     /// <summary>Null where the contract does not say.</summary>
     public HealthCheck? HealthCheck { get; init; }
+
+    /// <summary>The model of a REDUCER's state; null for a node that has none.</summary>
+    public ModelReference? StateModel { get; init; }
+
+    /// <summary>Null for a node that is no state machine.</summary>
+    public MachineDefinition? StateMachine { get; init; }
+
+    /// <summary>What a REDUCER asks others to do.</summary>
+    public ImmutableArray<IntentDefinition> Intents { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts.Computations;
 using Onex.Language.Contracts.Dialects;
+using Onex.Language.Contracts.StateMachines;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules.Contracts;
 using Onex.Language.Yaml;
@@ -66,6 +67,9 @@ public static class ContractReader
         RetryPolicy = ResilienceReader.ReadRetries(fields.Mapping("error_handling")?.Mapping("retry_policy")),
         CircuitBreaker = ResilienceReader.ReadBreaker(fields.Mapping("error_handling")?.Mapping("circuit_breaker")),
         HealthCheck = ResilienceReader.ReadHealth(fields.Mapping("health_check")),
+        StateModel = fields.Mapping("state_model") is { } state ? ReadReference(state) : null,
+        StateMachine = MachineReader.Read(fields.Mapping("state_machine")),
+        Intents = [.. fields.Mapping("intent_emission")?.Mappings("intents").Select(ReadIntent) ?? []],
     };
 
     private static ContractVersion? ReadVersion(FieldReader fields, string key)
@@ -106,6 +110,12 @@ public static class ContractReader
     {
         Version = dependency.Text("version"),
     };
+
+    private static IntentDefinition ReadIntent(FieldReader intent) => new(
+        intent.Text("intent_type"),
+        intent.Text("target_pattern"),
+        new ModelReference(intent.Text("payload_model"), intent.Text("payload_module"), ""),
+        intent.Text("description"));
 
     private static ErrorType ReadErrorType(FieldReader error) => new(error.Text("name"), error.Text("description"), error.Boolean("recoverable"));
 

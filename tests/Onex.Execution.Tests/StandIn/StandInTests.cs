@@ -47,7 +47,13 @@ public sealed class StandInTests
         string[] apis = ["omnibase_core-0.46.8.json", "omnibase_infra-0.38.4.json"];
         var result = await Command.RunAsync(
             python.Program,
-            [Repository.PathOf("tests", "python", "compare_api.py"), folder, .. apis.Select(name => Repository.SharedPathOf("onex", "api", name))],
+            [
+                Repository.PathOf("tests", "python", "compare_api.py"),
+                folder,
+                .. apis.Select(name => Repository.SharedPathOf("onex", "api", name)),
+                // The base classes that those lack: their source is newer than the Python that recorded it.
+                Repository.PathOf("tests", "python", "api_supplement.json"),
+            ],
             cancellationToken: TestContext.Current.CancellationToken);
         result.ExitCode.ShouldBe(0, result.Everything);
         return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

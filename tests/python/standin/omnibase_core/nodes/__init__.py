@@ -1,3 +1,4 @@
 from omnibase_core.nodes.node_effect import NodeEffect
+from omnibase_core.nodes.node_reducer import NodeReducer
 
-__all__ = ["NodeEffect"]
+__all__ = ["NodeEffect", "NodeReducer"]
