@@ -43,9 +43,17 @@ internal static class OrdinaryPrompts
         new("acronyms", "Create EFFECT node called PostgresCRUD for PostgreSQL database with\nconnection pooling, prepared statements, and transaction support"),
         new("debug loop, storage", "Create EFFECT node for storing STFs in PostgreSQL.\n   Operations: store, retrieve, search, update_usage.\n   Use omnibase_core.NodeEffectService and omnibase_spi.IDatabaseProtocol."),
         new("type found by verb", "DatabaseWriter node writes records to PostgreSQL"),
+        new("states", "REDUCER node for payments. States: created, authorized, captured, refunded. Transitions: created -> authorized on authorize, authorized -> captured on capture, captured -> refunded on refund. Terminal states: refunded."),
+        new("states with data, flat", "REDUCER node for orders with fields customer: str and total: decimal. pending -> paid on payment_received, paid -> shipped on shipment", Layout: NodeLayout.Flat),
+        new("one transition", "REDUCER node that moves an order from pending to paid when payment arrives"),
+        new("a machine without end", "REDUCER node for a door: open <-> closed"),
+        new("any state", "REDUCER for subscriptions: trial → active on payment, active → past_due on failed payment, past_due → active on payment, any state → cancelled on cancel"),
+        new("states without transitions", "REDUCER node for shopping carts with states empty, active and checked_out"),
+        new("a reducer of which nothing is known", "Create REDUCER node that tracks golden states"),
+        new("debug loop, golden states", "Create REDUCER node called GoldenStateManager that tracks proven solutions: candidate → nominated → golden → retired"),
     ];
 
-    /// <summary>The EFFECT prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
+    /// <summary>The EFFECT and REDUCER prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
     public static IEnumerable<PromptCase> Shared()
     {
         var file = Path.Combine(Repository.Root, "..", "shared", "prompts", "cases.json");
@@ -57,8 +65,8 @@ internal static class OrdinaryPrompts
             var prompt = item.GetProperty("prompt").GetString()!;
             var expected = item.GetProperty("expected");
             var refused = expected.TryGetProperty("success", out var success) && !success.GetBoolean();
-            var isEffect = expected.TryGetProperty("node_type", out var type) ? type.GetString() == "EFFECT" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
-            if (isEffect && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
+            var isRendered = expected.TryGetProperty("node_type", out var type) ? type.GetString() is "EFFECT" or "REDUCER" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
+            if (isRendered && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
         }
     }
 }

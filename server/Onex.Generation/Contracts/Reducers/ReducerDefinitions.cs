@@ -32,8 +32,8 @@ internal static class ReducerDefinitions
         "",
         [KeyValuePair.Create("ge", Whole(1))]);
 
-    /// <summary>A state that the prompt names looks like data to the reader at times.</summary>
-    private static ImmutableArray<SpecField> DataOf(NodeSpec spec) => [.. spec.Fields.Where(field => !spec.States.Contains(field.Name))];
+    /// <summary>A state or trigger that the prompt names looks like data to the reader at times.</summary>
+    private static ImmutableArray<SpecField> DataOf(NodeSpec spec) => [.. spec.Fields.Where(field => !spec.States.Contains(field.Name) && spec.Transitions.All(transition => transition.Trigger != field.Name))];
 
     private static IEnumerable<PropertyDefinition> Input(NodeNaming naming, ImmutableArray<SpecField> data)
     {
