@@ -139,7 +139,7 @@ public class PackageRulesTests
 
     [Fact]
     public void A_node_of_another_type_is_refused() =>
-        PackageGenerator.Generate(Specs.PostgresWriter with { NodeType = NodeType.Reducer }, PackageLocation.Standalone, BundledApiIndex.Instance)
+        PackageGenerator.Generate(Specs.PostgresWriter with { NodeType = (NodeType)99 }, PackageLocation.Standalone, BundledApiIndex.Instance)
             .Error!.Code.ShouldBe(ErrorCodes.InvalidNodeType);
 
     [Theory]
