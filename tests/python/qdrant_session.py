@@ -7,7 +7,7 @@ import json
 import math
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -69,43 +69,49 @@ class Server:
         self.collections: dict[str, Collection] = {}
 
     def application(self) -> web.Application:
-        app = web.Application(middlewares=[self.answered])
-        at = "/collections/{name}"
+        app, at, answering = web.Application(), "/collections/{name}", self.answering
         app.add_routes(
             [
-                web.put(at, self.create),
-                web.get(f"{at}/exists", self.exists),
-                web.delete(at, self.drop),
-                web.put(f"{at}/points", self.upsert),
-                web.post(f"{at}/points", self.retrieve),
-                web.post(f"{at}/points/query", self.query),
-                web.post(f"{at}/points/delete", self.delete),
-                web.post(f"{at}/points/count", self.count),
-                web.post(f"{at}/points/scroll", self.scroll),
+                web.put(at, answering(self.create)),
+                web.get(f"{at}/exists", answering(self.exists)),
+                web.delete(at, answering(self.drop)),
+                web.put(f"{at}/points", answering(self.upsert)),
+                web.post(f"{at}/points", answering(self.retrieve)),
+                web.post(f"{at}/points/query", answering(self.query)),
+                web.post(f"{at}/points/delete", answering(self.delete)),
+                web.post(f"{at}/points/count", answering(self.count)),
+                web.post(f"{at}/points/scroll", answering(self.scroll)),
             ]
         )
         return app
 
-    @web.middleware
-    async def answered(self, request: web.Request, handler: Any) -> web.StreamResponse:
-        name = request.match_info["name"]
-        if request.headers.get("api-key") != API_KEY:
-            return web.Response(status=401, text=f"Must provide an API key: {ANSWER}")
-        if name == "slow":
-            await asyncio.Event().wait()
-        if name == "malformed":
-            return web.Response(text=f'{{"result": "{ANSWER}', content_type="text/json")
-        if name == "odd":
-            return web.json_response({"result": ANSWER, "status": "ok", "time": 0.0})
-        if name == "busy":
-            return self.error(429, "Rate limiting", {"Retry-After": "7"})
-        if name.startswith("status-"):
-            return self.error(int(name.removeprefix("status-")), "Trouble")
-        try:
-            result = await handler(request)
-        except Refusal as e:
-            return self.error(e.status, str(e))
-        return web.json_response({"result": result, "status": "ok", "time": 0.001})
+    def answering(
+        self, work: Callable[[web.Request], Awaitable[object]]
+    ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """Wraps what an endpoint does in what all of them answer alike."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            name = request.match_info["name"]
+            if request.headers.get("api-key") != API_KEY:
+                return web.Response(status=401, text=f"Must provide a key: {ANSWER}")
+            if name == "slow":
+                await asyncio.Event().wait()
+            if name == "malformed":
+                return web.Response(text=f'{{"result": "{ANSWER}')
+            if name == "odd":
+                return web.json_response({"result": ANSWER, "status": "ok"})
+            if name == "busy":
+                return self.error(429, "Rate limiting", {"Retry-After": "7"})
+            if name.startswith("status-"):
+                return self.error(int(name.removeprefix("status-")), "Trouble")
+            try:
+                result = await work(request)
+            except Refusal as e:
+                return self.error(e.status, str(e))
+            body = {"result": result, "status": "ok", "time": 0.001}
+            return web.json_response(body)
+
+        return answer
 
     @staticmethod
     def error(
