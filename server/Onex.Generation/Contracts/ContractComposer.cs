@@ -1,5 +1,6 @@
 using Onex.Generation.Components;
 using Onex.Generation.Contracts.Effects;
+using Onex.Generation.Contracts.Orchestrators;
 using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts;
@@ -15,6 +16,7 @@ internal static class ContractComposer
         return spec.NodeType switch
         {
             NodeType.Effect => EffectContract.Compose(naming, components),
+            NodeType.Orchestrator => OrchestratorContract.Compose(naming),
             NodeType.Reducer => ReducerContract.Compose(naming),
             _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.NodeType, "There are no templates for this type."),
         };

@@ -29,6 +29,7 @@ internal static class ContractWriter
         ComputationWriter.Write(yaml, contract.Computations);
         if (!contract.IoOperations.IsEmpty) yaml.Gap().Maps("io_operations", contract.IoOperations, WriteOperation);
         ReducerSectionsWriter.Write(yaml, contract);
+        if (contract.Workflow is { } workflow) yaml.Gap().Map("workflow_coordination", y => WorkflowWriter.Write(y, workflow));
         if (!contract.Dependencies.IsEmpty) yaml.Gap().Maps("dependencies", contract.Dependencies, WriteDependency);
         ResilienceWriter.Write(yaml, contract);
         yaml.Gap().Map("definitions", y => WriteDefinitions(y, contract.Definitions));

@@ -38,6 +38,8 @@ internal sealed record NodeNaming(NodeSpec Spec, PackageLocation Location)
 
     public string TriggerEnum => $"Enum{Spec.Name}Trigger";
 
+    public string EnumClass(string role) => $"Enum{Spec.Name}{role}";
+
     public string HandlerClass => $"Handler{Spec.Name}";
 
     public string HandlerModule => $"{Package}.handlers.handler_{Spec.ServiceName}";

@@ -4,6 +4,7 @@ using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Effects;
+using Onex.Generation.Rendering.Orchestrators;
 using Onex.Generation.Rendering.Reducers;
 using Onex.Language.Contracts;
 
@@ -33,6 +34,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     private static (INodeBody? Body, string Problem) ReadBody(Contract contract, ComponentCatalog components) => contract.NodeType switch
     {
         "EFFECT_GENERIC" => EffectBody.Read(contract, components),
+        "ORCHESTRATOR_GENERIC" => OrchestratorBody.Read(contract),
         "REDUCER_GENERIC" => ReducerBody.Read(contract),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };

@@ -45,7 +45,8 @@ internal static class PackageTemplates
     /// <summary>For the file of one model.</summary>
     public static TemplateModel Model(Package package, PackageModel model)
     {
-        var symbols = new SortedSet<string>(StringComparer.Ordinal) { "BaseModel", "ConfigDict", "Field" };
+        var symbols = new SortedSet<string>(StringComparer.Ordinal) { "BaseModel", "ConfigDict" };
+        if (!model.Fields.IsEmpty) symbols.Add("Field");
         var fields = model.Fields.Select(field => new TemplateModel()
             .Add("name", new PyIdentifier(field.Name))
             .Add("type", new PyCode(PropertyTypes.Annotate(field.Property.Type, symbols)))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts.Computations;
-
 using Onex.Language.Contracts.StateMachines;
+using Onex.Language.Contracts.Workflows;
 
 namespace Onex.Language.Contracts;
 
@@ -53,4 +53,7 @@ public sealed record Contract(
 
     /// <summary>What a REDUCER asks others to do.</summary>
     public ImmutableArray<IntentDefinition> Intents { get; init; } = [];
+
+    /// <summary>The workflow of an orchestrator; null where the contract has none.</summary>
+    public Workflow? Workflow { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Onex.Language.Contracts.Computations;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.StateMachines;
+using Onex.Language.Contracts.Workflows;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules.Contracts;
 using Onex.Language.Yaml;
@@ -70,6 +71,7 @@ public static class ContractReader
         StateModel = fields.Mapping("state_model") is { } state ? ReadReference(state) : null,
         StateMachine = MachineReader.Read(fields.Mapping("state_machine")),
         Intents = [.. fields.Mapping("intent_emission")?.Mappings("intents").Select(ReadIntent) ?? []],
+        Workflow = WorkflowReader.Read(fields),
     };
 
     private static ContractVersion? ReadVersion(FieldReader fields, string key)

@@ -9,17 +9,18 @@ internal static class PythonSymbols
     private static readonly FrozenDictionary<string, string> Modules = Index(
         ("collections.abc", "Awaitable Callable Generator Iterable Mapping Sequence"),
         ("contextlib", "AbstractContextManager contextmanager"),
+        ("dataclasses", "dataclass field"),
         ("datetime", "UTC date datetime time timedelta"),
         ("decimal", "Decimal"),
         ("enum", "Enum"),
         ("importlib", "import_module"),
         ("pathlib", "Path"),
-        ("typing", "Literal Protocol Self TYPE_CHECKING"),
+        ("typing", "Literal NamedTuple Protocol Self TYPE_CHECKING"),
         ("uuid", "UUID uuid4"),
         ("pydantic", "BaseModel ConfigDict Field SecretStr TypeAdapter ValidationError model_validator"));
 
     /// <summary>Modules that are imported themselves.</summary>
-    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "asyncpg", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WholeModules = new[] { "asyncio", "asyncpg", "logging", "pytest", "re", "yaml" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsWholeModule(string name) => WholeModules.Contains(name);
 

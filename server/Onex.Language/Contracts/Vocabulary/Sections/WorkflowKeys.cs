@@ -17,6 +17,11 @@ internal static class WorkflowKeys
         Key("contract_ref", AnyText, "The contract of the node that does the step, as a path."),
         Key("depends_on", Texts, "The steps that have to be done before; node_ids of this graph."),
         Key("description", AnyText, "What the step does."),
+        Key("error_action", Usually("stop", "continue", "compensate"),
+            "What happens when the step has failed for good: the workflow fails, goes on without the step, or fails after what was begun is taken back."),
+        Key("retry_count", Count, "How often a failed step is tried again."),
+        Key("timeout_ms", WholeFrom(1), "How long one attempt may take, in milliseconds."),
+        Key("compensation", AnyText, "The name of what takes the step back; it is injected like the step's own node."),
         Key("node_requirements", FreeMap, "What the step's node must be able to do."),
         Key("step_config", FreeMap, "Settings that the step's node reads."),
         Key("metadata", FreeMap, "Notes about the step."));

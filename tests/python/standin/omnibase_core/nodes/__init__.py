@@ -1,4 +1,5 @@
 from omnibase_core.nodes.node_effect import NodeEffect
+from omnibase_core.nodes.node_orchestrator import NodeOrchestrator
 from omnibase_core.nodes.node_reducer import NodeReducer
 
-__all__ = ["NodeEffect", "NodeReducer"]
+__all__ = ["NodeEffect", "NodeOrchestrator", "NodeReducer"]
