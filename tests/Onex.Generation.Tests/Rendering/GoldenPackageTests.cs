@@ -25,6 +25,9 @@ public class GoldenPackageTests
         ["payment_processor"] = (
             Specs.Effect("payment_processor", "PaymentProcessor", "payments", "Processes payments", ["charge", "refund"], []),
             new PackageLocation(NodeLayout.Flat, "")),
+        ["order_fulfilment"] = (
+            Specs.OrderFulfilment with { Fields = [new SpecField("order_id", "UUID"), new SpecField("total", "Decimal")] },
+            new PackageLocation(NodeLayout.Flat, "acme.nodes")),
         ["hostile"] = (
             Specs.Effect("hostile", "Hostile", "general", Hostile, ["run"], ["Evil \"\"\" {{x}}\\", "Kafka"], new SpecField("json_", "str")) with { Features = [Hostile] },
             PackageLocation.Standalone),

@@ -18,4 +18,19 @@ internal static class Specs
         ImmutableArray<string> systems,
         params ImmutableArray<SpecField> fields) =>
         new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], [], null, [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
+
+    /// <summary>Steps that run side by side, are tried again, skipped and taken back.</summary>
+    public static NodeSpec OrderFulfilment { get; } = Orchestrator(
+        "order_fulfilment",
+        "OrderFulfilment",
+        "Fulfils orders",
+        Step("validate_order") with { Node = "NodeOrderValidatorCompute" },
+        Step("charge_card", "validate_order") with { OnFailure = FailurePolicy.Compensate, Compensation = "refund_payment", Retries = 2 },
+        Step("reserve_stock", "validate_order"),
+        Step("send_receipt", "charge_card", "reserve_stock") with { OnFailure = FailurePolicy.Skip, Retries = 1 });
+
+    public static NodeSpec Orchestrator(string service, string name, string description, params ImmutableArray<SpecStep> steps) =>
+        Effect(service, name, "orders", description, ["run"], []) with { NodeType = NodeType.Orchestrator, Steps = steps };
+
+    public static SpecStep Step(string name, params ImmutableArray<string> needs) => new(name, needs, null, FailurePolicy.Stop, 0, null);
 }

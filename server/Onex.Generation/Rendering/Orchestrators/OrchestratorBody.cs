@@ -64,7 +64,7 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
             .Add("nodes", Workflow.Nodes.Select(node => new TemplateModel().Add("name", new PyIdentifier(node)).Add("name_py", new PyString(node))))
             .Add("steps", steps.Select(Item))
             .Add("takes_back", steps.Any(step => step.ErrorAction == ErrorActions.Compensate) && steps.Any(step => step.Compensation.Length > 0))
-            .Add("has_retries", steps.Any(step => step.Retries > 0))
+            .Add("tries_again", steps.Any(step => step.Retries > 0))
             .Add("has_stop", steps.Any(step => step.ErrorAction == ErrorActions.Stop))
             .Add("has_skip", steps.Any(step => step.ErrorAction == ErrorActions.Continue))
             .Add("has_compensate", steps.Any(step => step.ErrorAction == ErrorActions.Compensate))
