@@ -75,7 +75,10 @@ internal static class PackageTemplates
                     .Add("key", new PyString(field.Property.Name))
                     .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))));
         }).ToList();
-        return common.Add("models", models).Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+        return common
+            .Add("models", models)
+            .Add("has_secrets", symbols.Contains("SecretStr"))
+            .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }
 
     /// <summary>For README.md.</summary>

@@ -17,8 +17,7 @@ internal static class SampleValues
             case "float" or "number": return "1.5";
             case "boolean": return "True";
             case "bytes": return "b\"sample\"";
-            // What every secret is in JSON, so that the models' round trip holds here too.
-            case "secret": return "\"**********\"";
+            case "secret": return Call("SecretStr", "\"sample\"", symbols);
             case "uuid": return Call("UUID", "int=1", symbols);
             case "datetime":
                 symbols.Add("UTC");
