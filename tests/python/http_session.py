@@ -6,14 +6,13 @@ import asyncio
 import json
 import socket
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
 from aiohttp import web
 
 from driven_node import DrivenNode, Steps
+from loopback import serving
 
 # Stand in no message: whoever reads a log must learn neither credentials nor what a service says.
 TOKEN = "token-7b1c"
@@ -97,20 +96,6 @@ def application() -> web.Application:
     return app
 
 
-@asynccontextmanager
-async def serving() -> AsyncIterator[str]:
-    """A server on a free loopback port; gives its base URL."""
-    runner = web.AppRunner(application(), shutdown_timeout=0.1)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    try:
-        host, port = runner.addresses[0][:2]
-        yield f"http://{host}:{port}/v1"
-    finally:
-        await runner.cleanup()
-
-
 class Session:
     def __init__(self, request: dict[str, Any]) -> None:
         self.node = DrivenNode(request["root"], request["folder"])
@@ -168,7 +153,8 @@ class Session:
 
 
 async def run(session: Session) -> None:
-    async with serving() as session.url:
+    async with serving(application()) as url:
+        session.url = f"{url}/v1"
         await session.successes()
         await session.failures()
     await session.step("gone", "get", "/echo")

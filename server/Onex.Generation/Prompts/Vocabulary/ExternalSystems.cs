@@ -53,9 +53,7 @@ internal sealed class ExternalSystems
         Elasticsearch | Search | elasticsearch | search | elasticsearch, elastic search
         OpenSearch | Search | opensearch | search | opensearch
         Meilisearch | Search | meilisearch | search | meilisearch
-        Vault | Secrets | vault | security | Vault, hashicorp vault
         Infisical | Secrets | infisical | security | infisical
-        Consul | Platform | consul | infrastructure | Consul, hashicorp consul
         Kubernetes | Platform | kubernetes | infrastructure | kubernetes, k8s
         Docker | Platform | docker | infrastructure | Docker, docker engine, docker daemon
         Prometheus | Platform | prometheus | monitoring | prometheus
