@@ -10,17 +10,17 @@ using Onex.Workspace.Processes;
 
 namespace Onex.Cli.Commands;
 
-/// <summary><c>onexgen generate PROMPT</c>: the whole way from a sentence to files on disk.</summary>
+/// <summary><c>onexgen generate PROMPT</c> or <c>--from contract.yaml</c>: the whole way from a sentence or a contract to files on disk.</summary>
 internal static class GenerateCommand
 {
     public static Command Create()
     {
-        var prompt = PromptArgument.Create();
-        var output = new Option<string>("--output", "-o")
+        var prompt = PromptArgument.CreateOptional();
+        var from = new Option<string?>("--from") { Description = "Make the node from this contract instead of a sentence. What it lacks is added to it.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o")
         {
-            Description = "The folder that the node's own folder is put into.",
+            Description = "The folder that the node's own folder is put into. Without it: for a contract that lies in a node's folder, where that is; else here.",
             HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
         };
         var overrides = new OverrideOptions();
         var layout = ChoiceOption.Create<NodeLayout>("--layout", "How the node's folder is laid out. Without it: as the nodes beside it, else versioned.");
@@ -32,21 +32,28 @@ internal static class GenerateCommand
         var events = new Option<string?>("--events") { Description = "Write the events of the run to this file, as JSON lines.", HelpName = "FILE" };
         var json = JsonOption.Create();
 
-        var command = new Command("generate", "Generate a node from a sentence.")
+        var command = new Command("generate", "Generate a node from a sentence or from a contract.")
         {
-            prompt, output, layout, overwrite, dryRun, diff, noCompile, strict, events, json,
+            prompt, from, output, layout, overwrite, dryRun, diff, noCompile, strict, events, json,
         };
         overrides.AddTo(command);
         command.Validators.Add(arguments =>
         {
+            if (arguments.GetValue(prompt) is null == arguments.GetValue(from) is null) arguments.AddError("Give either a prompt or --from with a contract.");
+            if (arguments.GetValue(from) is not null && (overrides.AreGiven(arguments) || arguments.GetValue(layout) is not null))
+                arguments.AddError("With --from, the contract says type, name, domain and layout: change them there.");
             if (arguments.GetValue(diff) && arguments.GetValue(json)) arguments.AddError("--diff and --json both write to standard output; give one of them.");
         });
         command.SetAction(async (arguments, cancellationToken) =>
         {
+            var contract = arguments.GetValue(from);
+            var source = contract is null
+                ? new GenerationSource.Prompt(await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt)!, cancellationToken), overrides.Read(arguments))
+                : ContractSource.Read(contract);
+            if (source.IsFailure(out var unreadable)) return Refusal.Report(unreadable, PipelineStage.Parsing, arguments.GetValue(json));
             var request = new GenerationRequest(
-                await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken),
-                Path.GetFullPath(arguments.GetRequiredValue(output)),
-                overrides.Read(arguments),
+                source.Value,
+                Path.GetFullPath(arguments.GetValue(output) ?? (contract is null ? null : ContractSource.FindOutputDirectory(contract)) ?? "."),
                 ChoiceOption.Parse<NodeLayout>(arguments.GetValue(layout)),
                 ChoiceOption.Parse<OverwritePolicy>(arguments.GetValue(overwrite)) ?? OverwritePolicy.Merge,
                 arguments.GetValue(dryRun),

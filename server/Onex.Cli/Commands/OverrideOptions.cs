@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Onex.Generation.Prompts;
 
 namespace Onex.Cli.Commands;
@@ -16,6 +17,8 @@ internal sealed class OverrideOptions
         command.Add(name);
         command.Add(domain);
     }
+
+    public bool AreGiven(CommandResult arguments) => new[] { nodeType, name, domain }.Any(option => arguments.GetValue(option) is not null);
 
     public PromptOverrides Read(ParseResult arguments) => new(arguments.GetValue(nodeType), arguments.GetValue(name), arguments.GetValue(domain));
 }

@@ -7,10 +7,12 @@ namespace Onex.Cli.Commands;
 /// <summary>The sentence, on the command line or, as <c>-</c>, from standard input.</summary>
 internal static class PromptArgument
 {
-    public static Argument<string> Create() => new("PROMPT")
-    {
-        Description = "What the node should do, in a sentence. '-' reads it from standard input.",
-    };
+    private const string Words = "What the node should do, in a sentence. '-' reads it from standard input.";
+
+    public static Argument<string> Create() => new("PROMPT") { Description = Words };
+
+    /// <summary>For a command that has another source beside it.</summary>
+    public static Argument<string?> CreateOptional() => new("PROMPT") { Description = Words, Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>The prompt. Of standard input no more is read than shows that it is too long; the reader then refuses it.</summary>
     public static async Task<string> ReadAsync(string argument, CancellationToken cancellationToken)

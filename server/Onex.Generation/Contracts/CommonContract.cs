@@ -11,19 +11,18 @@ internal static class CommonContract
     public static Contract Compose(NodeNaming naming, ImmutableArray<IoOperation> operations, ImmutableArray<ModelDefinition> definitions)
     {
         var spec = naming.Spec;
-        var handler = new ModelReference(naming.HandlerClass, naming.HandlerModule, "");
         return new Contract(
             naming.Folder,
             ContractVersion.First,
             ContractVersion.First,
             $"{naming.Type.ToUpperInvariant()}_GENERIC",
             spec.Description,
-            new ModelReference(naming.ModelClass("input"), naming.ModelModule("input"), definitions[0].Description),
-            new ModelReference(naming.ModelClass("output"), naming.ModelModule("output"), definitions[1].Description),
+            naming.Input with { Description = definitions[0].Description },
+            naming.Output with { Description = definitions[1].Description },
             new HandlerRouting(
                 "operation_match",
-                $"handlers/handler_{spec.ServiceName}:{naming.HandlerClass}",
-                [.. operations.Select(operation => new HandlerRoute(operation.Operation, handler, operation.Description))]),
+                $"handlers/{naming.Handler.Module[(naming.Handler.Module.LastIndexOf('.') + 1)..]}:{naming.Handler.Name}",
+                [.. operations.Select(operation => new HandlerRoute(operation.Operation, naming.Handler, operation.Description))]),
             operations,
             Dependencies: [],
             ErrorTypes: [],

@@ -10,15 +10,11 @@ namespace Onex.Generation.Contracts;
 /// <summary>Decides what the contract of a node says, from the spec of the node.</summary>
 internal static class ContractComposer
 {
-    public static Contract Compose(NodeSpec spec, PackageLocation location, ComponentCatalog components)
+    public static Contract Compose(NodeNaming naming, ComponentCatalog components) => naming.Spec.NodeType switch
     {
-        var naming = new NodeNaming(spec, location);
-        return spec.NodeType switch
-        {
-            NodeType.Effect => EffectContract.Compose(naming, components),
-            NodeType.Orchestrator => OrchestratorContract.Compose(naming),
-            NodeType.Reducer => ReducerContract.Compose(naming),
-            _ => throw new ArgumentOutOfRangeException(nameof(spec), spec.NodeType, "There are no templates for this type."),
-        };
-    }
+        NodeType.Effect => EffectContract.Compose(naming, components),
+        NodeType.Orchestrator => OrchestratorContract.Compose(naming),
+        NodeType.Reducer => ReducerContract.Compose(naming),
+        var type => throw new ArgumentOutOfRangeException(nameof(naming), type, "There are no templates for this type."),
+    };
 }

@@ -29,6 +29,25 @@ internal static class FieldTypes
         });
     }
 
+    /// <summary>The type as a spec writes it; <c>str</c> for what a spec has no word for.</summary>
+    public static string ToPython(PropertyType type)
+    {
+        var name = type.Name switch
+        {
+            "integer" => "int",
+            "float" => "float",
+            "boolean" => "bool",
+            "duration" => "timedelta",
+            "uuid" => "UUID",
+            "decimal" => "Decimal",
+            "datetime" or "date" or "time" or "bytes" => type.Name,
+            "array" => $"list[{ToPython(type.Items ?? new PropertyType("string"))}]",
+            "object" => $"dict[str, {ToPython(type.Values ?? new PropertyType("string"))}]",
+            _ => "str",
+        };
+        return type.Nullable ? $"{name} | None" : name;
+    }
+
     private static string? Argument(string text, string generic) =>
         text.StartsWith(generic + "[", StringComparison.Ordinal) && text.EndsWith(']') ? text[(generic.Length + 1)..^1] : null;
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules;
+using Onex.Language.Rules.Contracts;
 
 namespace Onex.Generation.Gates;
 
-/// <summary>G9 to G12: the rules of the editor, run over a whole package before anything of it is written.</summary>
+/// <summary>G9 to G12: the rules of the editor, for contracts and for Python, run over a whole package before anything of it is written.</summary>
 public static class PackageGates
 {
     private const int MostMessages = 20;
@@ -17,10 +19,15 @@ public static class PackageGates
         Report(Gate.PydanticModels, PackageRules.Check(package, PackageRules.Models)),
     ];
 
+    /// <summary>What no loader reads, and what is wrong with the contract: other errors than of syntax are errors of the node.</summary>
     private static IEnumerable<FileDiagnostic> YamlFindings(NodePackage package) =>
         from file in package.YamlFiles
-        from diagnostic in file.Document.Diagnostics
+        from diagnostic in file.Path.EndsWith("/contract.yaml", StringComparison.Ordinal) ? ContractErrors(file) : file.Document.Diagnostics
         select new FileDiagnostic(file, diagnostic);
+
+    private static IEnumerable<Diagnostic> ContractErrors(YamlFile file) =>
+        ContractChecker.Check(new ContractDocument(file.Document), NoSurroundings.Instance, RuleSettings.Default)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static GateResult Report(Gate gate, ImmutableArray<FileDiagnostic> found)
     {

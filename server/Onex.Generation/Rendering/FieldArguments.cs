@@ -29,6 +29,9 @@ internal static class FieldArguments
         _ => PyString.Quote(literal.Text),
     };
 
+    /// <summary>Whether a model cannot be made without it: the contract says so, or says nothing to put in its place.</summary>
+    public static bool IsRequired(PropertyDefinition property) => Default(property, new List<string>()) is null;
+
     private static string? Default(PropertyDefinition property, ICollection<string> symbols)
     {
         if (property.Required) return null;
@@ -39,8 +42,11 @@ internal static class FieldArguments
         }
         if (property.Type.Name == "array") return "default=()";
         if (property.Type.Name == "object" && !property.Type.Nullable) return "default_factory=dict";
-        if (property is { Type: { Name: "enum" } type, Default: { Kind: YamlScalarKind.Text } member } && type.Members.Contains(member.Text))
-            return $"default={type.Reference}.{PackageEnum.ToMember(member.Text)}";
+        if (property.Type.Name == "enum" && property.Default is { Kind: YamlScalarKind.Text } member && property.Type.Members.Contains(member.Text))
+        {
+            symbols.Add(property.Type.Reference);
+            return $"default={property.Type.Reference}.{PackageEnum.ToMember(member.Text)}";
+        }
         return property.Default is { } value && Fits(value, property.Type) ? $"default={Literal(value)}" : property.Type.Nullable ? "default=None" : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class FilePlanBuilder(Package package)
     public void AddNode()
     {
         AddPython("node", "python/node.py", Common, names.NodeClass);
-        AddPython($"enums/enum_{names.Service}_operation_type", "python/enums/operation_type.py", Common, names.OperationEnum);
+        AddPython($"enums/{names.OperationEnumModule}", "python/enums/operation_type.py", Common, names.OperationEnum);
     }
 
     public void AddModels()
@@ -33,9 +33,11 @@ internal sealed class FilePlanBuilder(Package package)
     public void AddBody()
     {
         foreach (var (name, module) in package.Body.Imports) ownModules.Add(name, module);
-        foreach (var file in package.Body.PlanFiles(package, common)) AddPython(file.Module, file.Template, file.Model, [.. file.Symbols]);
-        ownModules.Add(names.HandlerClass, names.HandlerModule);
-        Export("handlers", names.HandlerClass);
+        foreach (var file in package.Body.PlanFiles(package, common))
+        {
+            if (file.Module == $"handlers/handler_{names.Service}") AddPython(names.HandlerModule[(names.Package.Length + 1)..].Replace('.', '/'), file.Template, file.Model, names.HandlerClass);
+            else AddPython(file.Module, file.Template, file.Model, [.. file.Symbols]);
+        }
     }
 
     public void AddTests()

@@ -23,7 +23,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
         contract = MachineEnums.Complete(contract, names);
-        var (body, bodyProblem) = ReadBody(contract, components);
+        var (body, bodyProblem) = ReadBody(contract, names, components);
         if (body is null) return Refuse(bodyProblem);
         var models = contract.Definitions.Select(definition => PackageModel.Of(definition, names)).ToImmutableArray();
         var enums = PackageEnum.Of(contract, names);
@@ -31,9 +31,9 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
         return problem is null ? (new Package(contract, names, body, models, enums), null) : Refuse(problem);
     }
 
-    private static (INodeBody? Body, string Problem) ReadBody(Contract contract, ComponentCatalog components) => contract.NodeType switch
+    private static (INodeBody? Body, string Problem) ReadBody(Contract contract, PackageNames names, ComponentCatalog components) => contract.NodeType switch
     {
-        "EFFECT_GENERIC" => EffectBody.Read(contract, components),
+        "EFFECT_GENERIC" => EffectBody.Read(contract, names, components),
         "ORCHESTRATOR_GENERIC" => OrchestratorBody.Read(contract),
         "REDUCER_GENERIC" => ReducerBody.Read(contract),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
@@ -58,10 +58,29 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
             if (!PythonNames.IsIdentifier(model.Definition.Name)) return $"'{model.Definition.Name}' cannot be the name of a model";
             if (PackageNames.FindDuplicate(model.Fields.Select(field => field.Name)) is { } field)
                 return $"several fields of {model.Definition.Name} would be called '{field}' in Python";
+            if (model.Definition.Properties.Select(SampleValues.FindProblem).FirstOrDefault(text => text is not null) is { } impossible)
+                return $"in {model.Definition.Name}, {impossible}";
         }
-        return contract.OutputModel.Name == names.ModelClass("output")
+        if (!PythonNames.IsIdentifier(names.OperationEnum)) return $"'{names.OperationEnum}' cannot be the name of an enum";
+        return FindOperationProblem(contract, names) ?? FindProblem(contract.HandlerRouting, names);
+    }
+
+    /// <summary>Models whose field <c>operation</c> allows other values than the node has operations would refuse its own requests.</summary>
+    private static string? FindOperationProblem(Contract contract, PackageNames names)
+    {
+        var operations = contract.IoOperations.Select(operation => operation.Operation).ToHashSet(StringComparer.Ordinal);
+        var other = contract.Definitions
+            .SelectMany(definition => definition.Properties, (definition, property) => (definition.Name, property.Type))
+            .FirstOrDefault(field => field.Type.Name == "enum" && field.Type.Reference == names.OperationEnum && !operations.SetEquals(field.Type.Members));
+        return other.Type is null ? null : $"{other.Name} lists other values of {names.OperationEnum} than io_operations has operations";
+    }
+
+    private static string? FindProblem(HandlerRouting routing, PackageNames names)
+    {
+        var other = routing.Handlers.FirstOrDefault(route => route.Handler.Name.Length > 0 && (route.Handler.Name, route.Handler.Module) != (names.HandlerClass, names.HandlerModule));
+        return other is null
             ? null
-            : $"the output model is called {contract.OutputModel.Name}, not {names.ModelClass("output")}";
+            : $"{names.HandlerClass} and {other.Handler.Name} of {other.Handler.Module} do its work, and a package is rendered with one handler in {names.Package}.handlers";
     }
 
     private static (Package? Package, OnexError? Error) Refuse(string reason) =>

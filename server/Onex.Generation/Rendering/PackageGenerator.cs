@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Contracts;
+using Onex.Generation.Contracts.Completion;
 using Onex.Generation.Errors;
 using Onex.Generation.Specs;
 using Onex.Language.Api;
@@ -9,7 +10,7 @@ using Onex.Language.Yaml;
 
 namespace Onex.Generation.Rendering;
 
-/// <summary>From a spec to its package in one step: the contract is written, read back, and the package rendered from what was read.</summary>
+/// <summary>To a package in one step: the contract is written or completed, read back, and the package rendered from what was read.</summary>
 public static class PackageGenerator
 {
     /// <summary>The types of nodes that there are templates for.</summary>
@@ -22,10 +23,21 @@ public static class PackageGenerator
     {
         if (!NodeTypes.Contains(spec.NodeType))
             return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", $"Choose {string.Join(" or ", NodeTypes.Select(type => type.ToPublicName()))}.");
-        var text = ContractWriter.Write(ContractComposer.Compose(spec, location, components));
+        return RenderText(ContractWriter.Write(ContractComposer.Compose(NodeNaming.Of(spec, location), components)), ErrorLevel.Generation, api, components);
+    }
+
+    /// <summary>What the contract lacks is added to it; what stands in it stays as it is.</summary>
+    public static Result<FileSet> Generate(GivenContract given, IApiIndex api, ComponentCatalog components)
+    {
+        var completed = given.Complete(components);
+        return completed.IsFailure(out var error) ? error : RenderText(completed.Value, ErrorLevel.User, api, components);
+    }
+
+    private static Result<FileSet> RenderText(string text, ErrorLevel level, IApiIndex api, ComponentCatalog components)
+    {
         var reading = ContractReader.Read(YamlReader.Read(text));
         if (reading.Contract is not null) return Renderer.Render(text, reading.Contract, api, components);
         var reasons = string.Join(" ", reading.Diagnostics.Select(diagnostic => diagnostic.Message));
-        return new OnexError(ErrorCodes.InvalidContract, ErrorLevel.Generation, $"The contract of this node cannot be read back: {reasons}");
+        return new OnexError(ErrorCodes.InvalidContract, level, $"The contract of this node cannot be read back: {reasons}");
     }
 }

@@ -65,15 +65,16 @@ internal static class PackageTemplates
     public static TemplateModel ModelTests(TemplateModel common, Package package)
     {
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        var samples = new SampleValues(package.FindDefinition, symbols);
         var models = package.Models.Select(model =>
         {
             symbols.Add(model.Definition.Name);
             return new TemplateModel()
                 .Add("class_name", new PyIdentifier(model.Definition.Name))
-                .Add("has_required", model.Fields.Any(field => field.Property.Required))
-                .Add("required", model.Fields.Where(field => field.Property.Required).Select(field => new TemplateModel()
+                .Add("has_required", model.Fields.Any(field => FieldArguments.IsRequired(field.Property)))
+                .Add("required", model.Fields.Where(field => FieldArguments.IsRequired(field.Property)).Select(field => new TemplateModel()
                     .Add("key", new PyString(field.Property.Name))
-                    .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))));
+                    .Add("value", new PyCode(samples.Of(field.Property)))));
         }).ToList();
         return common
             .Add("models", models)
@@ -148,10 +149,11 @@ internal static class PackageTemplates
     private static TemplateModel RecordSamples(Package package, PackageField field)
     {
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        var samples = new SampleValues(package.FindDefinition, symbols, areTyped: true);
         return new TemplateModel()
             .Add("field", new PyIdentifier(field.Name))
             .Add("column", new PyString(field.Property.Name))
-            .Add("value", new PyCode(SampleValues.Of(field.Property.Type, package.FindDefinition, symbols)))
+            .Add("value", new PyCode(samples.Of(field.Property)))
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }
 

@@ -48,10 +48,17 @@ public static class DefinitionReader
     private static PropertyType ReadType(FieldReader type) => new(
         type.Text("type"),
         type.Boolean("nullable"),
-        type.Mapping("items") is { } items ? ReadType(items) : null,
+        ReadItemType(type),
         ReadValueType(type),
         type.Text("enum_class") is { Length: > 0 } enumClass ? enumClass : type.Text("ref"),
         type.Texts("enum"));
+
+    /// <summary><c>items</c> is a definition of its own, <c>item_type</c> the name of a type.</summary>
+    private static PropertyType? ReadItemType(FieldReader type)
+    {
+        if (type.Mapping("items") is { } items) return ReadType(items);
+        return type.Text("item_type") is { Length: > 0 } name ? new PropertyType(name) : null;
+    }
 
     /// <summary><c>value_type</c> is the name of a type or, for a list or a map, a definition of its own.</summary>
     private static PropertyType? ReadValueType(FieldReader type)

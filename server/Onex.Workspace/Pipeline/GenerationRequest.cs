@@ -1,19 +1,17 @@
 using Onex.Generation.Planning;
-using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 
 namespace Onex.Workspace.Pipeline;
 
 /// <summary>One wish for a node.</summary>
 /// <param name="OutputDirectory">Absolute path of the folder that the node's own folder is put into. It need not exist.</param>
-/// <param name="Layout">Null: as the sibling nodes there, else versioned.</param>
+/// <param name="Layout">Null: as the sibling nodes there, else versioned. A contract says itself how its node is laid out.</param>
 /// <param name="DryRun">Plan everything and write nothing.</param>
 /// <param name="Compile">Whether G13 and G14 run.</param>
 /// <param name="Strict">Warnings block; G13 and G14 then run on a copy before anything is written.</param>
 public sealed record GenerationRequest(
-    string Prompt,
+    GenerationSource Source,
     string OutputDirectory,
-    PromptOverrides Overrides,
     NodeLayout? Layout,
     OverwritePolicy Overwrite,
     bool DryRun,

@@ -19,7 +19,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
     public async Task<GenerationRun> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var run = new RunRecorder(request, sinks, time);
-        run.Emit(new PromptSubmitted(request.Prompt, request.Overrides.NodeType, request.OutputDirectory));
+        run.Emit(new PromptSubmitted(request.Source.Text, (request.Source as GenerationSource.Prompt)?.Overrides.NodeType, request.OutputDirectory));
 
         var understood = ParsingStage.Run(run, request);
         if (understood.IsFailure(out var error)) return run.Fail(error);
@@ -31,7 +31,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         if (target.IsFailure(out error)) return run.Fail(error);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var files = RenderingStage.Run(run, understood.Value.Spec!, target.Value, api);
+        var files = RenderingStage.Run(run, understood.Value, target.Value, api);
         if (files.IsFailure(out error)) return run.Fail(error);
         cancellationToken.ThrowIfCancellationRequested();
 

@@ -1,3 +1,4 @@
+using Onex.Generation.Contracts.Completion;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
@@ -6,28 +7,50 @@ using Onex.Generation.Specs;
 
 namespace Onex.Workspace.Pipeline;
 
-/// <summary>Stage 1: prompt → NodeSpec.</summary>
+/// <summary>Stage 1: prompt or contract → NodeSpec.</summary>
 internal static class ParsingStage
 {
-    public static Result<PromptReading> Run(RunRecorder run, GenerationRequest request)
+    public static Result<Understanding> Run(RunRecorder run, GenerationRequest request)
     {
         run.Begin(PipelineStage.Parsing);
         run.Emit(new ParsingStarted());
-        var reading = PromptReader.Read(request.Prompt, request.Overrides);
-        if (!reading.IsUnderstood)
+        var understood = request.Source switch
         {
-            var error = reading.Error;
-            run.Add(PromptGates.Check(reading));
+            GenerationSource.Prompt prompt => ReadPrompt(run, prompt),
+            GenerationSource.Contract contract => ReadContract(contract),
+            var other => throw new InvalidOperationException($"There is no way to read {other.GetType()}."),
+        };
+        if (understood.IsFailure(out var error))
+        {
             run.Emit(new ParsingFailed(error.Code, error.Message, error.Context, error.Suggestions));
             return error;
         }
-        var spec = reading.Spec;
+        var spec = understood.Value.Spec;
         run.Spec = spec;
-        run.Warn(reading.Warnings);
         run.Emit(new ParsingCompleted(
             new ParsedData(
                 spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain, spec.Description, spec.Operations, spec.Confidence.Overall),
             run.Elapsed()));
-        return reading;
+        return understood;
+    }
+
+    private static Result<Understanding> ReadPrompt(RunRecorder run, GenerationSource.Prompt prompt)
+    {
+        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides);
+        if (!reading.IsUnderstood)
+        {
+            run.Add(PromptGates.Check(reading));
+            return reading.Error;
+        }
+        run.Warn(reading.Warnings);
+        return new Understanding(reading.Spec, PromptGates.Check(reading), Contract: null);
+    }
+
+    private static Result<Understanding> ReadContract(GenerationSource.Contract contract)
+    {
+        var given = GivenContract.Read(contract.Yaml);
+        return given.IsFailure(out var error)
+            ? error
+            : new Understanding(given.Value.Spec, [Gate.PromptCompleteness.Pass(), Gate.NodeTypeValid.Pass(), Gate.ServiceNameValid.Pass()], given.Value);
     }
 }

@@ -69,7 +69,7 @@ internal static class PostValidationStage
         var registration = Register(run, target, files);
         return registration.IsFailure(out var error)
             ? error
-            : GenerationPlan.Make(request.OutputDirectory, files, OriginOf(run.Spec!, request.Prompt), request.Overwrite, registration.Value);
+            : GenerationPlan.Make(request.OutputDirectory, files, OriginOf(run.Spec!, request.Source), request.Overwrite, registration.Value);
     }
 
     /// <summary>The edit of pyproject.toml that registers a node inside a Python package, where the ONEX runtime looks for nodes.</summary>
@@ -93,7 +93,9 @@ internal static class PostValidationStage
             : [new FileEdit(ProjectFile, project, FileContent.FromText(registration.NewText))];
     }
 
-    private static GenerationOrigin OriginOf(NodeSpec spec, string prompt) => new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(prompt));
+    private static GenerationOrigin OriginOf(NodeSpec spec, GenerationSource source) => source is GenerationSource.Contract contract
+        ? new(ProductVersion.Name, Sha256(contract.Yaml), PromptSha256: null)
+        : new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(source.Text));
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

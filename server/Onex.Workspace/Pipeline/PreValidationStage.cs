@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
-using Onex.Generation.Prompts;
 using Onex.Language.Api;
 using Onex.Workspace.Publishing;
 
@@ -11,17 +10,17 @@ namespace Onex.Workspace.Pipeline;
 /// <summary>Stage 2: is the wish complete, and can the target take the node? Gates G1 to G6.</summary>
 internal static class PreValidationStage
 {
-    public static Result<Target> Run(RunRecorder run, GenerationRequest request, PromptReading reading, IApiIndex api)
+    public static Result<Target> Run(RunRecorder run, GenerationRequest request, Understanding understanding, IApiIndex api)
     {
         run.Begin(PipelineStage.PreValidation);
         run.Emit(new PreValidationStarted());
-        var target = Target.Find(request.OutputDirectory, request.Layout);
+        var target = Find(request, understanding);
         var folderError = target.Error ?? Repair(run, target.Value.Root) ?? Preflight.CheckFolder(request.OutputDirectory);
         ImmutableArray<GateResult> gates =
         [
-            .. PromptGates.Check(reading),
+            .. understanding.Gates,
             TemplateGates.CheckImports(api),
-            TemplateGates.CheckTemplates(reading.Spec!.NodeType),
+            TemplateGates.CheckTemplates(understanding.Spec.NodeType),
             folderError is null ? Gate.OutputDirectory.Pass() : Gate.OutputDirectory.Fail(folderError.Message),
         ];
         run.Add(gates);
@@ -31,6 +30,21 @@ internal static class PreValidationStage
         run.Target = target.Value;
         return target;
     }
+
+    private static Result<Target> Find(GenerationRequest request, Understanding understanding)
+    {
+        if (understanding.Contract is not { } contract) return Target.Find(request.OutputDirectory, request.Layout);
+        var target = Target.Find(request.OutputDirectory, contract.Location.Layout);
+        if (target.IsFailure(out _) || target.Value.Location == contract.Location) return target;
+        return new OnexError(
+            ErrorCodes.InvalidContract,
+            ErrorLevel.User,
+            $"By its contract the node is a part of {Name(contract.Location.ParentPackage)}, and {request.OutputDirectory} is {Name(target.Value.Location.ParentPackage)}.",
+            "Name the folder of that package with --output; each of its folders needs an __init__.py.",
+            "Or write the modules of the contract as they are in this folder.");
+    }
+
+    private static string Name(string package) => package.Length == 0 ? "no package" : $"the package {package}";
 
     /// <summary>What an earlier run, cut off half-way, left behind is mended before the disk is looked at.</summary>
     private static OnexError? Repair(RunRecorder run, string root)

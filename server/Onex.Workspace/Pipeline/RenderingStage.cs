@@ -1,4 +1,5 @@
 using System.Text;
+using Onex.Generation.Components;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Rendering;
@@ -12,11 +13,12 @@ namespace Onex.Workspace.Pipeline;
 /// <summary>Stage 3: NodeSpec → contract text → contract, read back → files, all in memory.</summary>
 internal static class RenderingStage
 {
-    public static Result<FileSet> Run(RunRecorder run, NodeSpec spec, Target target, IApiIndex api)
+    public static Result<FileSet> Run(RunRecorder run, Understanding understanding, Target target, IApiIndex api)
     {
+        var spec = understanding.Spec;
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain));
-        var rendered = Render(spec, target, api);
+        var rendered = Render(understanding, target, api);
         if (rendered.IsFailure(out var error))
         {
             run.Emit(new GenerationFailed(error.Code, error.Message, error.Context, []));
@@ -34,11 +36,13 @@ internal static class RenderingStage
     }
 
     /// <summary>Faults of our templates are exceptions below; here they become the error that the run ends with.</summary>
-    private static Result<FileSet> Render(NodeSpec spec, Target target, IApiIndex api)
+    private static Result<FileSet> Render(Understanding understanding, Target target, IApiIndex api)
     {
         try
         {
-            return PackageGenerator.Generate(spec, target.Location, api);
+            return understanding.Contract is { } contract
+                ? PackageGenerator.Generate(contract, api, ComponentCatalog.Bundled)
+                : PackageGenerator.Generate(understanding.Spec, target.Location, api);
         }
         catch (UnknownSymbolException e)
         {

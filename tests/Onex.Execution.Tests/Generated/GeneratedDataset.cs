@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Onex.Execution.Tests.Datasets;
+using Onex.Generation.Components;
+using Onex.Generation.Contracts.Completion;
 using Onex.Generation.Errors;
 using Onex.Generation.Rendering;
+using Onex.Language.Api;
 
 namespace Onex.Execution.Tests.Generated;
 
@@ -18,7 +21,7 @@ public sealed class GeneratedDataset : IDisposable
 
     public GeneratedDataset()
     {
-        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(ComponentExamples.All).Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt))]);
+        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(ComponentExamples.All).Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt)), .. ContractCase.All.Select(contract => Write("ordinary", contract))]);
         broad = new(() => [.. HostileSpecs.Broad.Select(spec => Write("broad", spec))]);
         hostile = new(() => [.. HostilePrompts.All.Select(prompt => Write("hostile", prompt)), .. HostileSpecs.All.Select(spec => Write("hostile", spec))]);
     }
@@ -40,6 +43,12 @@ public sealed class GeneratedDataset : IDisposable
     public void Dispose() => folder.Dispose();
 
     private GeneratedCase Write(string group, PromptCase prompt) => Write(group, prompt.Title, () => PromptGenerator.Generate(prompt), prompt.PythonPackage);
+
+    private GeneratedCase Write(string group, ContractCase contract)
+    {
+        var given = GivenContract.Read(contract.Text).Value;
+        return Write(group, contract.Title, () => PackageGenerator.Generate(given, BundledApiIndex.Instance, ComponentCatalog.Bundled), given.Location.ParentPackage);
+    }
 
     private GeneratedCase Write(string group, SpecCase spec) => Write(group, spec.Title, () => PromptGenerator.Generate(spec), pythonPackage: "");
 

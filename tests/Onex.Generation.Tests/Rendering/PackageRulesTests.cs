@@ -150,7 +150,7 @@ public class PackageRulesTests
     [InlineData("protocol: \"ProtocolPostgresConnection\"", "protocol: \"import os\"")]
     public void A_contract_that_no_package_follows_from_is_refused(string text, string changed)
     {
-        var contractText = ContractWriter.Write(ContractComposer.Compose(Specs.PostgresWriter, PackageLocation.Standalone, ComponentCatalog.Bundled)).Replace(text, changed, StringComparison.Ordinal);
+        var contractText = ContractWriter.Write(ContractComposer.Compose(NodeNaming.Of(Specs.PostgresWriter, PackageLocation.Standalone), ComponentCatalog.Bundled)).Replace(text, changed, StringComparison.Ordinal);
         var contract = ContractReader.Read(YamlReader.Read(contractText)).Contract!;
 
         var result = Renderer.Render(contractText, contract, BundledApiIndex.Instance, ComponentCatalog.Bundled);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
+using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Effects;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
@@ -13,6 +14,9 @@ namespace Onex.Generation.Rendering.Effects;
 /// <param name="Component">Whose templates are used.</param>
 internal sealed record EffectBody(Component Component, ImmutableArray<PackageService> Services, ImmutableArray<EffectOperation> Effects) : INodeBody
 {
+    /// <summary>Models that the handler makes, or that its tests make out of nothing.</summary>
+    private static readonly string[] FilledRoles = ["output", "config"];
+
     public ImmutableArray<PackageOperation> Operations => [.. Effects.Select(effect => effect.Operation)];
 
     public string UsageTemplate => $"components/{Component.Name}/usage.md";
@@ -35,18 +39,22 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     private bool IsInfrastructure => Services.All(service => service.Component.Transport.Length > 0);
 
     /// <returns>The body, or why there is none, as the end of a sentence about the contract.</returns>
-    public static (EffectBody? Body, string Problem) Read(Contract contract, ComponentCatalog components)
+    public static (EffectBody? Body, string Problem) Read(Contract contract, PackageNames names, ComponentCatalog components)
     {
         var services = PackageService.Of(contract, components);
+        if (contract.Dependencies.FirstOrDefault(service => service.Type == "service" && services.All(known => known.Name != service.Name)) is { } unreached)
+            return (null, $"{unreached.Name} is reached through {(unreached.Protocol.Length > 0 ? unreached.Protocol : "no protocol")}, and no dependency of type protocol has that class_name");
         if (services.IsEmpty) return (null, "it names no service with its protocol under dependencies");
         var badName = services.SelectMany(service => new[] { service.Protocol, service.Connection }).FirstOrDefault(name => !PythonNames.IsIdentifier(name));
         if (badName is not null) return (null, $"'{badName}' under dependencies cannot be a Python name");
         var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : components.Generic;
+        if (FindUnknownField(contract, names, component) is { } problem) return (null, problem);
         return (new EffectBody(component, services, [.. contract.IoOperations.Select(operation => ReadOperation(operation, services, component))]), "");
     }
 
     public void AddTo(TemplateModel common, Package package)
     {
+        var symbols = new SortedSet<string>(StringComparer.Ordinal);
         common
             .Add("several", Services.Length > 1)
             .Add("infra", IsInfrastructure)
@@ -54,6 +62,8 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
             .Add("connection", new PyIdentifier(Services[0].Connection))
             .Add("services", Services.Select(service => ServiceItem(service)))
             .Add("systems_md", new MarkdownText(string.Join(", ", Services.Select(service => service.Name))))
+            .Add("own_fields", OwnFields(package, symbols))
+            .Add("own_symbols", symbols.Select(symbol => new PyIdentifier(symbol)))
             .Add("probe", PackageTemplates.Operation(package, Probe.Operation));
         AddConditions(common, package);
     }
@@ -82,6 +92,36 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
                     path[..^".py".Length], file.TemplatePath(Component.Name), model, file.ForEachService ? [service.Protocol] : file.Symbols);
             }
         }
+    }
+
+    /// <summary>Fields that somebody added to a contract, and that the handler cannot give a value.</summary>
+    private static string? FindUnknownField(Contract contract, PackageNames names, Component component)
+    {
+        foreach (var definition in contract.Definitions)
+        {
+            var needed = definition.Properties.Where(FieldArguments.IsRequired);
+            if (definition.Name == names.ModelClass(ModelRoles.Record) && needed.FirstOrDefault() is { } required)
+                return $"'{required.Name}' of {definition.Name} may not be required: what is read or sought need not have all fields. Make it nullable";
+            var role = FilledRoles.FirstOrDefault(role => names.ModelClass(role) == definition.Name);
+            if (role is not null && needed.FirstOrDefault(property => !IsKnown(component, role, property.Name)) is { } unknown)
+                return $"the handler cannot know what to put into '{unknown.Name}' of {definition.Name}; give it a default";
+        }
+        return null;
+    }
+
+    private static bool IsKnown(Component component, string role, string property) =>
+        property is "operation" or "correlation_id"
+        || component.Models.Any(model => model.Role == role && model.Properties.Any(known => known.Definition.Name == property));
+
+    /// <summary>What requests need beside what the component needs, with values for its tests.</summary>
+    private List<TemplateModel> OwnFields(Package package, ICollection<string> symbols)
+    {
+        var samples = new SampleValues(package.FindDefinition, symbols, areTyped: true);
+        return package.Models
+            .First(model => model.Definition.Name == package.Names.ModelClass("input")).Fields
+            .Where(field => FieldArguments.IsRequired(field.Property) && !IsKnown(Component, "input", field.Property.Name))
+            .Select(field => new TemplateModel().Add("name", new PyIdentifier(field.Name)).Add("value", new PyCode(samples.Of(field.Property))))
+            .ToList();
     }
 
     private static EffectOperation ReadOperation(IoOperation operation, ImmutableArray<PackageService> services, Component component)

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Onex.Language.Contracts;
+using Onex.Language.Text;
+using Onex.Language.Yaml;
+using Onex.Language.Yaml.Editing;
+
+namespace Onex.Generation.Contracts.Completion;
+
+/// <summary>
+/// Adds to a contract what the files of its node need and it leaves out: operations with their routes, models and fields that the handler
+/// works with, the systems it is reached through. What stands there stays as it is, comments and layout too.
+/// </summary>
+internal static class ContractCompleter
+{
+    /// <summary>Sections that rendering cannot do without.</summary>
+    private static readonly string[] Sections = ["handler_routing", "io_operations", "dependencies", "definitions"];
+
+    /// <param name="text">A contract that can be read.</param>
+    /// <param name="whole">A contract of the same names with all that rendering needs.</param>
+    /// <returns>The text itself where it lacks nothing.</returns>
+    public static string Complete(string text, Contract whole)
+    {
+        var model = YamlReader.Read(ContractWriter.Write(whole));
+        var wanted = (YamlMapping)model.Root!;
+        foreach (var section in Sections) text = AddEntry(text, [], model, wanted, section);
+        text = AddItems(text, ["handler_routing", "handlers"], model, "operation");
+        text = AddItems(text, ["io_operations"], model, "operation");
+        text = AddItems(text, ["dependencies"], model, "name");
+        foreach (var definition in ((YamlMapping)wanted["definitions"]!).Entries.Select(entry => entry.Name!))
+        {
+            var properties = MappingAt(wanted, ["definitions", definition, "properties"]);
+            text = AddEntry(text, ["definitions"], model, MappingAt(wanted, ["definitions"])!, definition);
+            foreach (var property in properties?.Entries.Select(entry => entry.Name!) ?? [])
+            {
+                var more = AddEntry(text, ["definitions", definition, "properties"], model, properties!, property);
+                text = more != text && IsRequired(wanted, definition, property) ? Require(more, definition, property) : more;
+            }
+        }
+        return text;
+    }
+
+    private static string AddEntry(string text, ImmutableArray<string> path, YamlDocument model, YamlMapping from, string key) =>
+        AddEntry(text, root => MappingAt(root, path), model, from, key);
+
+    /// <summary>Copies an entry where a mapping of the text lacks its key.</summary>
+    private static string AddEntry(string text, Func<YamlMapping, YamlMapping?> find, YamlDocument model, YamlMapping from, string key)
+    {
+        if (from.Find(key) is not { } entry) return text;
+        var document = YamlReader.Read(text);
+        if (document.Root?.Resolved is not YamlMapping root) return text;
+        var target = find(root);
+        if (target is null || target.Find(key) is { Value.Resolved: not YamlScalar { IsNull: true } }) return text;
+        if (target.Find(key) is { } empty) return Apply(text, YamlEdits.ReplaceValue(document, empty, ValueLines(model, entry)));
+        var before = from.Entries.TakeWhile(other => other != entry).LastOrDefault(other => other.Name is { } name && target.Find(name) is not null);
+        return Apply(text, YamlEdits.InsertEntry(document, target, before?.Name, Lines(model.Text, entry.Key.ContentSpan.Start, entry.Value.ContentSpan.End)));
+    }
+
+    /// <summary>
+    /// Copies those items of a list that the list at the same path has none of the same name for, and to those that it has the keys that
+    /// they lack.
+    /// </summary>
+    private static string AddItems(string text, ImmutableArray<string> path, YamlDocument model, string nameKey)
+    {
+        foreach (var item in MappingsAt((YamlMapping)model.Root!, path))
+        {
+            var document = YamlReader.Read(text);
+            if (document.Root?.Resolved is not YamlMapping root || NodeAt(root, path) is not YamlSequence list) return text;
+            var there = MappingsAt(root, path).ToList();
+            // Entries without such a name are told apart by something else.
+            if (there.Count > 0 && there.All(one => one[nameKey] is null)) return text;
+            var index = there.FindIndex(one => NameOf(one, nameKey) == NameOf(item, nameKey));
+            text = index < 0
+                ? Apply(text, YamlEdits.AppendItem(document, list, Lines(model.Text, item.ContentSpan.Start, item.ContentSpan.End)))
+                : item.Entries.Aggregate(text, (current, entry) => AddEntry(current, root => MappingsAt(root, path).ElementAt(index), model, item, entry.Name!));
+        }
+        return text;
+    }
+
+    private static string? NameOf(YamlMapping item, string nameKey) => (item[nameKey] as YamlScalar)?.Value;
+
+    private static bool IsRequired(YamlMapping root, string definition, string property) =>
+        NodeAt(root, ["definitions", definition, "required"]) is YamlSequence list && list.Items.Any(item => item.Resolved is YamlScalar { Value: var name } && name == property);
+
+    private static string Require(string text, string definition, string property)
+    {
+        var document = YamlReader.Read(text);
+        if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, ["definitions", definition]) is not { } target) return text;
+        return target.Find("required") is { } list
+            ? Apply(text, YamlEdits.AppendItem(document, list.Value, [property]))
+            : Apply(text, YamlEdits.InsertEntry(document, target, "properties", ["required:", $"  - {property}"]));
+    }
+
+    private static IEnumerable<YamlMapping> MappingsAt(YamlMapping root, ImmutableArray<string> path) =>
+        NodeAt(root, path) is YamlSequence list ? list.Items.Select(item => item.Resolved).OfType<YamlMapping>() : [];
+
+    private static YamlMapping? MappingAt(YamlMapping root, ImmutableArray<string> path) => NodeAt(root, path) as YamlMapping;
+
+    private static YamlNode? NodeAt(YamlMapping root, ImmutableArray<string> path)
+    {
+        YamlNode? node = root;
+        foreach (var key in path) node = (node as YamlMapping)?[key];
+        return node;
+    }
+
+    private static ImmutableArray<string> ValueLines(YamlDocument model, YamlEntry entry) => Lines(model.Text, entry.Value.ContentSpan.Start, entry.Value.ContentSpan.End);
+
+    /// <summary>The lines of a part of the model, moved to column 0.</summary>
+    private static ImmutableArray<string> Lines(SourceText text, int start, int end)
+    {
+        var column = text.GetPosition(start).Character;
+        return [.. text.Slice(TextSpan.FromBounds(start, end)).TrimEnd('\n').Split('\n').Select((line, number) => number == 0 || line.Length < column ? line : line[column..])];
+    }
+
+    private static string Apply(string text, ImmutableArray<TextEdit> edits) => new SourceText(text).Apply(edits).Content;
+}
