@@ -89,5 +89,5 @@ public class OrchestratorContractTests
 
     private static NodeSpec Read(string prompt) => PromptReader.Read(prompt, PromptOverrides.None).Spec!;
 
-    private static Contract Compose(NodeSpec spec) => ContractComposer.Compose(spec, PackageLocation.Standalone, ComponentCatalog.Bundled);
+    private static Contract Compose(NodeSpec spec) => ContractComposer.Compose(NodeNaming.Of(spec, PackageLocation.Standalone), ComponentCatalog.Bundled);
 }
