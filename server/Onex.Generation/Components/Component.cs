@@ -15,6 +15,7 @@ namespace Onex.Generation.Components;
 /// <param name="SpiProtocol">The protocol of omnibase_spi for such systems, dotted with its module; empty where there is none.</param>
 /// <param name="Connection">The handler's parameter of that protocol.</param>
 /// <param name="ConnectionDescription">What to pass there.</param>
+/// <param name="AlsoInjected">What handlers are given beside it.</param>
 /// <param name="Driver">What offers such an object; null where Python itself does.</param>
 /// <param name="HasOwnTemplates">Whether its folder has templates; else the generic ones are used.</param>
 /// <param name="Kinds">The kinds of operation it can do by itself.</param>
@@ -35,6 +36,7 @@ internal sealed record Component(
     string SpiProtocol,
     string Connection,
     string ConnectionDescription,
+    ImmutableArray<ComponentInjection> AlsoInjected,
     ComponentDriver? Driver,
     bool HasOwnTemplates,
     ImmutableArray<OperationKind> Kinds,

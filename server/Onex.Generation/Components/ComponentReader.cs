@@ -22,6 +22,7 @@ internal static class ComponentReader
             spec.Text("spi_protocol"),
             spec.Text("connection"),
             spec.Text("connection_description"),
+            [.. spec.Mappings("also_injected").Select(more => new ComponentInjection(more.Text("name"), more.Text("protocol"), more.Text("description"), more.Texts("kinds")))],
             spec.Mapping("driver") is { } driver ? new ComponentDriver(driver.Text("package"), driver.Text("version")) : null,
             spec.Has("files"),
             [.. spec.Mappings("kinds").Select(kind => new OperationKind(kind.Text("name"), kind.Text("description"), kind.Texts("verbs")))],

@@ -16,7 +16,7 @@ internal static class ComponentCoherence
     /// <param name="root">Of the known shape and complete.</param>
     public static IEnumerable<Diagnostic> Check(YamlMapping root) =>
     [
-        .. CheckWords(root), .. CheckKinds(root), .. CheckConditions(root), .. CheckModels(root), .. CheckContainer(root), .. CheckFiles(root),
+        .. CheckWords(root), .. CheckKinds(root), .. CheckConditions(root), .. CheckInjected(root), .. CheckModels(root), .. CheckContainer(root), .. CheckFiles(root),
     ];
 
     private static IEnumerable<Diagnostic> CheckWords(YamlMapping root)
@@ -57,6 +57,20 @@ internal static class ComponentCoherence
         }
     }
 
+    private static IEnumerable<Diagnostic> CheckInjected(YamlMapping root)
+    {
+        var offered = Maps(root, "files").SelectMany(file => Items(file, "symbols")).Select(symbol => symbol.AsText()!).ToList();
+        foreach (var more in Maps(root, "also_injected"))
+        {
+            if (!offered.Contains(more.TextAt("protocol")!))
+                yield return Wrong(more["protocol"]!, $"No file offers '{more.TextAt("protocol")}'; name it under the symbols of one.", more.TextAt("protocol")!, offered);
+            foreach (var finding in CheckKindsOf(more, KindNames(root))) yield return finding;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CheckKindsOf(YamlMapping part, List<string> kinds) =>
+        Items(part, "kinds").Where(kind => !kinds.Contains(kind.AsText()!)).Select(kind => Wrong(kind, $"There is no kind '{kind.AsText()}'.", kind.AsText()!, kinds));
+
     private static IEnumerable<Diagnostic> CheckModels(YamlMapping root)
     {
         var kinds = KindNames(root);
@@ -65,8 +79,7 @@ internal static class ComponentCoherence
             foreach (var property in Properties(model))
             {
                 var definition = (YamlMapping)property.Value.Resolved!;
-                foreach (var kind in Items(definition, "kinds").Where(kind => !kinds.Contains(kind.AsText()!)))
-                    yield return Wrong(kind, $"There is no kind '{kind.AsText()}'.", kind.AsText()!, kinds);
+                foreach (var finding in CheckKindsOf(definition, kinds)) yield return finding;
                 if (definition.TextAt("type") == "ref" && definition["ref"] is null)
                     yield return Wrong(definition["type"]!, $"{role}.{property.Name} is a reference without saying to what; write 'ref: record'.");
                 if (definition.TextAt("type") == "array" && definition["items"] is null)

@@ -81,6 +81,12 @@ public static class ComponentKeys
         Key("spi_protocol", Formed(DottedName), "The protocol of omnibase_spi for such systems, with its module, for readers; without it omnibase_spi has none."),
         Key("connection", Formed(Name), "The handler's parameter of that protocol."),
         Key("connection_description", AnyText, "What to pass there."),
+        Key("also_injected", ListOf(Closed(
+                Required("name", Formed(Name), "The handler's parameter."),
+                Required("protocol", Formed(ClassName), "Its class, which a file of this component offers."),
+                Required("description", AnyText, "What to pass there."),
+                Key("kinds", ListOf(Formed(Name)), "Only where the node has an operation of one of these kinds."))),
+            "What handlers are given beside the connection."),
         Key("driver", Closed(
                 Required("package", Formed(Distribution), "The Python distribution."),
                 Required("version", Formed(VersionRange), "The versions that the handler works with.")),

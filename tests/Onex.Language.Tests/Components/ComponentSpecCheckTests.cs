@@ -39,6 +39,9 @@ public sealed class ComponentSpecCheckTests
         { "models: {input: {properties: {key: {type: string, description: A.}}, required: [kye]}}", "COMPONENT-004", "line 9", "input has no field 'kye'. Did you mean 'key'?" },
         { "files: [{template: a.py, path: 'handlers/a_{frob}.py'}]", "COMPONENT-004", "line 9", "Only {service} and {protocol}" },
         { "files: [{template: a.py, path: handlers/a.py}, {template: b.py, path: handlers/a.py}]", "COMPONENT-004", "line 9", "Two files would be handlers/a.py" },
+        { "also_injected: [{name: codec, protocol: ProtocolFrobCodec}]", "COMPONENT-003", "line 9", "also_injected has no 'description'" },
+        { "also_injected: [{name: codec, protocol: ProtocolFrobCodec, description: A.}]", "COMPONENT-004", "line 9", "No file offers 'ProtocolFrobCodec'" },
+        { "files: [{template: a.py, path: protocols/a.py, symbols: [ProtocolFrobCodec]}]\nalso_injected: [{name: codec, protocol: ProtocolFrobCodec, description: A., kinds: [kepe]}]", "COMPONENT-004", "line 10", "There is no kind 'kepe'. Did you mean 'keep'?" },
         { "a: [", "YAML-001", "line 9", "" },
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Language.Contracts;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Contracts.Effects;
 
@@ -20,7 +21,7 @@ internal static class EffectContract
         var errors = ErrorTypes.Of(services);
         return contract with
         {
-            Dependencies = [.. Dependencies(services, naming)],
+            Dependencies = [.. Dependencies(services, kinds, naming)],
             ErrorTypes = errors,
             RetryPolicy = Resilience.RetriesOf(services, errors, components),
             CircuitBreaker = Resilience.BreakerOf(services, errors, components),
@@ -31,16 +32,22 @@ internal static class EffectContract
 
     private static IoOperation Describe(OperationPlan operation) => new(operation.Name, operation.Kind, operation.Description, operation.Systems);
 
-    private static IEnumerable<ContractDependency> Dependencies(ImmutableArray<ExternalService> services, NodeNaming naming)
+    private static IEnumerable<ContractDependency> Dependencies(ImmutableArray<ExternalService> services, ImmutableArray<string> kinds, NodeNaming naming)
     {
         foreach (var service in services)
         {
             yield return new ContractDependency(service.Name, "service", "", "", service.Protocol, $"The system that {naming.Spec.Name} works with.");
             var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
             var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
-            yield return new ContractDependency(service.Connection, "protocol", service.ProtocolModule(naming.Package), service.Protocol, "", description);
-            if (isOwn && service.Component.Driver is { } driver)
+            yield return Protocol(service.Connection, service.Protocol, description, naming);
+            if (!isOwn) continue;
+            foreach (var more in service.Component.AlsoInjected.Where(more => more.Kinds.IsEmpty || more.Kinds.Any(kind => kinds.Contains(kind))))
+                yield return Protocol(more.Name, more.Protocol, more.Description, naming);
+            if (service.Component.Driver is { } driver)
                 yield return new ContractDependency(driver.Package, "library", "", "", "", $"Offers such a {service.Connection}.") { Version = driver.Version };
         }
     }
+
+    private static ContractDependency Protocol(string parameter, string protocol, string description, NodeNaming naming) =>
+        new(parameter, "protocol", $"{naming.Package}.protocols.{Casing.ToSnakeCase(protocol)}", protocol, "", description);
 }

@@ -11,8 +11,6 @@ namespace Onex.Generation.Contracts.Effects;
 /// <param name="Connection">The handler's parameter.</param>
 internal sealed record ExternalService(string Name, Component Component, string Protocol, string Connection)
 {
-    public string ProtocolModule(string package) => $"{package}.protocols.{Casing.ToSnakeCase(Protocol)}";
-
     /// <summary>The systems of a spec in its order; where it names none, the service that the node itself is named after.</summary>
     public static ImmutableArray<ExternalService> Of(NodeSpec spec, ComponentCatalog components)
     {
