@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Server;
+using Onex.LanguageServer.CodeActions;
+using Onex.LanguageServer.Completion;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Folders;
+using Onex.LanguageServer.Hover;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Settings;
+using Onex.LanguageServer.Symbols;
 using Onex.LanguageServer.Watching;
 using Onex.Workspace.Editing;
 using Serilog;
@@ -34,10 +38,14 @@ internal static class ServerComposition
             .AddSingleton<WorkspaceFolders>()
             .AddSingleton<EditorSettings>()
             .AddSingleton<ServerStart>())
-        .WithConfigurationSection(EditorSettings.Section)
         .WithHandler<TextDocumentSyncHandler>()
         .WithHandler<WatchedFilesHandler>()
-        .OnInitialize((server, request, _) => server.GetRequiredService<ServerStart>().Initialize(request))
+        .WithHandler<SettingsHandler>()
+        .WithHandler<CodeActionHandler>()
+        .WithHandler<HoverHandler>()
+        .WithHandler<CompletionHandler>()
+        .WithHandler<DocumentSymbolHandler>()
+        .OnInitialize((server, request, _) => server.GetRequiredService<ServerStart>().Initialize(server, request))
         .OnInitialized((_, _, response, _) => ServerStart.Complete(response))
         .OnStarted((server, _) => server.GetRequiredService<ServerStart>().Start(server));
 }

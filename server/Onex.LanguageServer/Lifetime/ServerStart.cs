@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Protocol.Serialization;
 using OmniSharp.Extensions.LanguageServer.Protocol.Server;
+using Onex.LanguageServer.CodeActions;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Folders;
 using Onex.LanguageServer.Settings;
@@ -11,8 +14,10 @@ namespace Onex.LanguageServer.Lifetime;
 internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics)
 {
     /// <summary><c>initialize</c> has come.</summary>
-    public Task Initialize(InitializeParams request)
+    public Task Initialize(ILanguageServer server, InitializeParams request)
     {
+        // Without this, kinds of actions that the client does not name itself would lose their name.
+        server.GetRequiredService<LspSerializer>().WithCodeActionKinds([CodeActionKind.QuickFix, FixAllActions.Kind]);
         if (request.ProcessId is { } process) parent.Follow((int)process);
         folders.Initialize(request);
         return Task.CompletedTask;
@@ -27,11 +32,10 @@ internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, 
     }
 
     /// <summary><c>initialized</c> has come: the client may be spoken to.</summary>
-    public Task Start(ILanguageServer server)
+    public async Task Start(ILanguageServer server)
     {
         folders.Follow(server.WorkspaceFolderManager);
-        settings.Follow(server.Configuration);
+        await settings.RequestAsync().ConfigureAwait(false);
         diagnostics.Start();
-        return Task.CompletedTask;
     }
 }

@@ -16,6 +16,8 @@ internal static class ServerLog
     {
         var configuration = new LoggerConfiguration()
             .MinimumLevel.ControlledBy(level)
+            // It warns of settings that it is not asked for.
+            .MinimumLevel.Override("OmniSharp.Extensions.LanguageServer.Server.Configuration", LogEventLevel.Error)
             .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture, standardErrorFromLevel: LogEventLevel.Verbose);
         if (options.LogFile is { } file)
         {

@@ -1,6 +1,7 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Primitives;
+using Newtonsoft.Json.Linq;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Server;
+using OmniSharp.Extensions.LanguageServer.Protocol.Workspace;
 using Onex.Language.Rules;
 using Onex.LanguageServer.Diagnostics;
 using Onex.Workspace.Editing;
@@ -8,32 +9,56 @@ using Serilog;
 
 namespace Onex.LanguageServer.Settings;
 
-/// <summary>The editor's settings <c>onex.*</c>, as they are at the start and whenever they change.</summary>
-internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPublisher diagnostics, ILogger logger) : IDisposable
+/// <summary>
+/// The editor's settings <c>onex.*</c>. There is one: <c>onex.check.profile</c>, the profile of rules that takes the place of every
+/// configuration's: <c>default</c>, <c>gates</c> or <c>strict</c>; empty for none.
+/// </summary>
+internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPublisher diagnostics, Lazy<ILanguageServerFacade> client, ILogger logger)
 {
-    /// <summary>What the client is asked for.</summary>
-    public const string Section = "onex";
+    private const string Section = "onex";
 
-    /// <summary>The profile of rules that takes the place of every configuration's: <c>default</c>, <c>gates</c> or <c>strict</c>; empty for none.</summary>
-    public const string Profile = "onex:check:profile";
-
-    private IDisposable? subscription;
+    private readonly Lock gate = new();
     private RuleProfile? applied;
 
-    public void Follow(ILanguageServerConfiguration configuration)
+    /// <summary>Asks a client that can be asked. Where it does not answer, things stay as they are.</summary>
+    public async Task RequestAsync()
     {
-        Apply(configuration);
-        subscription = ChangeToken.OnChange(configuration.GetReloadToken, () => Apply(configuration));
+        try
+        {
+            await AskAsync().ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever the client answers: without its settings the server goes on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            logger.Warning(e, "The client did not say its settings");
+        }
     }
 
-    public void Dispose() => subscription?.Dispose();
-
-    private void Apply(IConfiguration configuration)
+    /// <summary>A client that sends its settings by itself has sent them; another only says that they have changed.</summary>
+    public void Change(JToken? settings)
     {
-        var wanted = Read(configuration[Profile]);
-        if (wanted == applied) return;
-        applied = wanted;
-        workspace.SetProfile(wanted);
+        if (settings is JObject all && all.TryGetValue(Section, out var own)) Apply(own);
+        else _ = RequestAsync();
+    }
+
+    private async Task AskAsync()
+    {
+        if (client.Value.ClientSettings.Capabilities?.Workspace?.Configuration is not { IsSupported: true, Value: true }) return;
+        var request = new ConfigurationParams { Items = new Container<ConfigurationItem>(new ConfigurationItem { Section = Section }) };
+        var answer = await client.Value.Workspace.RequestConfiguration(request).ConfigureAwait(false);
+        Apply(answer?.FirstOrDefault());
+    }
+
+    private void Apply(JToken? own)
+    {
+        var wanted = Read((own as JObject)?.SelectToken("check.profile") is JValue { Type: JTokenType.String } value ? (string?)value : null);
+        lock (gate)
+        {
+            if (wanted == applied) return;
+            applied = wanted;
+            workspace.SetProfile(wanted);
+        }
         diagnostics.RequestAll();
     }
 

@@ -25,7 +25,9 @@ public sealed class EditedWorkspace
 
     /// <summary>Whether a file of this name is looked at.</summary>
     public static bool IsOfInterest(string path) =>
-        Path.GetFileName(path) is var name && (ContractFinder.IsContractName(name) || name == WorkspaceConfig.FileName);
+        IsContract(path) || Path.GetFileName(path) == WorkspaceConfig.FileName;
+
+    public static bool IsContract(string path) => ContractFinder.IsContractName(Path.GetFileName(path));
 
     /// <param name="paths">Absolute paths of the folders that are open.</param>
     public void SetFolders(IEnumerable<string> paths)
@@ -103,7 +105,7 @@ public sealed class EditedWorkspace
     {
         lock (gate)
         {
-            if (!ContractFinder.IsContractName(Path.GetFileName(path)) || Current().Find(path) is not { } found) return null;
+            if (!IsContract(path) || Current().Find(path) is not { } found) return null;
             return profile is { } wanted ? found with { Settings = found.Settings with { Profile = wanted } } : found;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class WorkspaceIndex
         var configs = new ConfigFiles();
         // A folder that is gone is no contract, as a path of a search would be.
         var found = ContractFinder.Find(folders.Where(Directory.Exists), configs, CancellationToken.None);
-        var paths = found.Union(open.Keys.Where(p => ContractFinder.IsContractName(Path.GetFileName(p))), StringComparer.Ordinal);
+        var paths = found.Union(open.Keys.Where(EditedWorkspace.IsContract), StringComparer.Ordinal);
         var disks = new Dictionary<string, DiskProjectFiles>(StringComparer.Ordinal);
         var files = ContractFiles.Open(paths, BundledApiIndex.Instance, root => disks[root] = new DiskProjectFiles(root));
         var projects = files.GroupBy(f => f.Root, StringComparer.Ordinal).ToImmutableDictionary(
@@ -68,7 +68,7 @@ internal sealed class WorkspaceIndex
     /// <returns>Null where the folders have to be looked through again.</returns>
     public WorkspaceIndex? WithTexts(ImmutableDictionary<string, SourceText> open, IEnumerable<string> paths)
     {
-        var edited = paths.Where(p => ContractFinder.IsContractName(Path.GetFileName(p))).ToList();
+        var edited = paths.Where(EditedWorkspace.IsContract).ToList();
         // A file that nobody saw before has come, or one may have gone.
         if (edited.Any(p => !contracts.ContainsKey(p) || (!open.ContainsKey(p) && !IsFoundOnDisk(p)))) return null;
         var changed = projects;
