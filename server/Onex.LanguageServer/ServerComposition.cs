@@ -6,7 +6,9 @@ using Onex.LanguageServer.Completion;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Folders;
+using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Hover;
+using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Settings;
 using Onex.LanguageServer.Symbols;
@@ -37,6 +39,12 @@ internal static class ServerComposition
             .AddSingleton<DiagnosticsPublisher>()
             .AddSingleton<WorkspaceFolders>()
             .AddSingleton<EditorSettings>()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<JobProgressReports>()
+            .AddSingleton<JobRunner>()
+            .AddSingleton<PlanStore>()
+            .AddSingleton<GenerationJobs>()
+            .AddSingleton<UndoJobs>()
             .AddSingleton<ServerStart>())
         .WithHandler<TextDocumentSyncHandler>()
         .WithHandler<WatchedFilesHandler>()
@@ -45,6 +53,13 @@ internal static class ServerComposition
         .WithHandler<HoverHandler>()
         .WithHandler<CompletionHandler>()
         .WithHandler<DocumentSymbolHandler>()
+        .WithHandler<ProgressCancelHandler>()
+        .WithHandler<ParsePromptHandler>()
+        .WithHandler<StartGenerationHandler>()
+        .WithHandler<FileContentHandler>()
+        .WithHandler<ApplyHandler>()
+        .WithHandler<DiscardHandler>()
+        .WithHandler<UndoHandler>()
         .OnInitialize((server, request, _) => server.GetRequiredService<ServerStart>().Initialize(server, request))
         .OnInitialized((_, _, response, _) => ServerStart.Complete(response))
         .OnStarted((server, _) => server.GetRequiredService<ServerStart>().Start(server));

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Logging;
 using Serilog.Core;
@@ -24,6 +26,7 @@ public static class ServerHost
         _ = server.Initialize(CancellationToken.None);
         var first = await Task.WhenAny(exited, messages.Ended, parent.Ended).ConfigureAwait(false);
         if (first != exited) logger.Information(first == parent.Ended ? "The client's process has ended." : "The client's messages have ended.");
+        await server.GetRequiredService<JobRunner>().EndAsync().ConfigureAwait(false);
         return shutDown.IsCompleted ? 0 : 1;
     }
 }

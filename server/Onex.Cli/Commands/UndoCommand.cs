@@ -5,7 +5,6 @@ using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Planning;
 using Onex.Generation.Results;
-using Onex.Workspace.Paths;
 using Onex.Workspace.Publishing;
 
 namespace Onex.Cli.Commands;
@@ -43,13 +42,8 @@ internal static class UndoCommand
 
     private static Result<ChangeSet> Run(string outputFolder, string? node, bool dryRun, CancellationToken cancellationToken)
     {
-        var found = RootFolder.Find(outputFolder);
-        if (found.IsFailure(out var error)) return error;
-        var root = found.Value.Root;
-        var repaired = Recovery.Repair(root);
-        if (repaired.IsFailure(out error)) return error;
-        var plan = Undo.Plan(root, node);
-        if (plan.IsFailure(out error)) return error;
+        var plan = Undo.PlanIn(outputFolder, node);
+        if (plan.IsFailure(out var error)) return error;
         if (dryRun) return plan;
         var published = new Publisher(TimeProvider.System).Publish(plan.Value, PublishOptions.Default, progress: null, cancellationToken);
         return published.IsFailure(out error) ? error : plan;

@@ -20,5 +20,6 @@ public static class ErrorCodes
     public const string Locked = "LOCKED";
     public const string InvalidLock = "INVALID_LOCK";
     public const string NothingToUndo = "NOTHING_TO_UNDO";
+    public const string NothingToApply = "NOTHING_TO_APPLY";
     public const string Cancelled = "CANCELLED";
 }

@@ -18,32 +18,48 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
     /// </summary>
     public async Task<GenerationRun> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
+        var planned = await PlanAsync(request, cancellationToken);
+        return planned.CanCommit ? await planned.CommitAsync(cancellationToken) : planned.Run;
+    }
+
+    /// <summary>
+    /// Runs up to the point where something would be written, so that somebody can look at it first. As <see cref="RunAsync"/>; nothing of the
+    /// node's is written yet.
+    /// </summary>
+    public async Task<PlannedGeneration> PlanAsync(GenerationRequest request, CancellationToken cancellationToken)
+    {
         var run = new RunRecorder(request, sinks, time);
         run.Emit(new PromptSubmitted(request.Source.Text, (request.Source as GenerationSource.Prompt)?.Overrides.NodeType, request.OutputDirectory));
 
         var understood = ParsingStage.Run(run, request);
-        if (understood.IsFailure(out var error)) return run.Fail(error);
+        if (understood.IsFailure(out var error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
         var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(request.OutputDirectory, python: null), cancellationToken);
         var api = TargetApiIndex.For(python);
         var target = PreValidationStage.Run(run, request, understood.Value, api);
-        if (target.IsFailure(out error)) return run.Fail(error);
+        if (target.IsFailure(out error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
         var files = RenderingStage.Run(run, understood.Value, target.Value, api);
-        if (files.IsFailure(out error)) return run.Fail(error);
+        if (files.IsFailure(out error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
         var changes = PostValidationStage.Run(run, request, target.Value, files.Value, api);
-        if (changes.IsFailure(out error)) return run.Fail(error);
+        if (changes.IsFailure(out error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
         // Where warnings block, the compile check has to speak before anything is written: it looks at a copy.
         var compilation = new CompilationStage(run, request, new CompileCheck(processes), python);
-        if (request.Strict && await compilation.RunOnCopyAsync(files.Value, cancellationToken) is { } failed) return run.Fail(failed);
-        if (!request.DryRun && WritingStage.Run(run, time, changes.Value, cancellationToken) is { } notWritten) return run.Fail(notWritten);
-        if (!request.Strict) await compilation.RunInPlaceAsync(target.Value, files.Value, cancellationToken);
-        return run.Complete();
+        if (request.Strict && await compilation.RunOnCopyAsync(files.Value, cancellationToken) is { } failed) return PlannedGeneration.Failed(run.Fail(failed));
+        return new PlannedGeneration(run.Preview(), CommitAsync);
+
+        async Task<GenerationRun> CommitAsync(CancellationToken cancellation)
+        {
+            run.Resume();
+            if (!request.DryRun && WritingStage.Run(run, time, changes.Value, cancellation) is { } notWritten) return run.Fail(notWritten);
+            if (!request.Strict) await compilation.RunInPlaceAsync(target.Value, files.Value, cancellation);
+            return run.Complete();
+        }
     }
 }

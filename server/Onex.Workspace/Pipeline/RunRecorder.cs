@@ -17,7 +17,8 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
     private readonly List<GateResult> gates = [];
     private readonly List<string> warnings = [];
     private readonly Guid correlationId = Guid.NewGuid();
-    private readonly long began = time.GetTimestamp();
+    private long began = time.GetTimestamp();
+    private TimeSpan passed;
     private PipelineStage stage;
     private long stageBegan;
 
@@ -69,6 +70,18 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
         return Compose(success: false, [ErrorResponse.From(error, correlationId, time.GetUtcNow(), stage, rollback)]);
     }
 
+    /// <summary>What the run has reached, before anything is written. How long somebody looks at it is not counted.</summary>
+    public GenerationRun Preview()
+    {
+        passed += time.GetElapsedTime(began);
+        began = time.GetTimestamp();
+        var run = Compose(success: true, []);
+        return run with { Result = run.Result with { DryRun = true } };
+    }
+
+    /// <summary>Goes on after a <see cref="Preview"/>.</summary>
+    public void Resume() => began = time.GetTimestamp();
+
     public GenerationRun Complete()
     {
         var run = Compose(success: true, []);
@@ -102,7 +115,7 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
             CompilationPassed,
             [.. warnings],
             errors,
-            Math.Round(time.GetElapsedTime(began).TotalSeconds, 3),
+            Math.Round((passed + time.GetElapsedTime(began)).TotalSeconds, 3),
             new StageDurations(
                 Milliseconds(PipelineStage.Parsing),
                 Milliseconds(PipelineStage.PreValidation),

@@ -1,12 +1,25 @@
 using Onex.Generation.Errors;
 using Onex.Generation.Planning;
+using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Publishing;
 
 /// <summary>Plans to take a generation back. The plan is previewed and published like any other ChangeSet.</summary>
 public static class Undo
 {
-    /// <param name="root">The root's real path, see <see cref="Paths.RootFolder.Find"/>.</param>
+    /// <summary>Plans for an output folder: finds its root, and mends first what an earlier run, cut off half-way, left behind.</summary>
+    /// <param name="outputFolder">The absolute path of the folder that was generated into.</param>
+    /// <param name="node">As below.</param>
+    /// <returns>As below; or what kept the root from being mended.</returns>
+    public static Result<ChangeSet> PlanIn(string outputFolder, string? node)
+    {
+        var found = RootFolder.Find(outputFolder);
+        if (found.IsFailure(out var error)) return error;
+        var repaired = Recovery.Repair(found.Value.Root);
+        return repaired.IsFailure(out error) ? error : Plan(found.Value.Root, node);
+    }
+
+    /// <param name="root">The root's real path, see <see cref="RootFolder.Find"/>.</param>
     /// <param name="node">
     /// The node whose last generation is taken back: its folder relative to the root, with '/', or that folder's name alone. Null for the
     /// last generation of all.

@@ -40,6 +40,9 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>What the client answers to requests of the server, by method; null is the answer to all others.</summary>
     public ConcurrentDictionary<string, Func<JsonNode?, JsonNode?>> Answers { get; } = new();
 
+    /// <summary>Requests of the server, by method, that are answered only once something has happened.</summary>
+    public ConcurrentDictionary<string, Task> Held { get; } = new();
+
     /// <summary>All requests of the server in their order.</summary>
     public ConcurrentQueue<JsonObject> Requests { get; } = new();
 
@@ -198,10 +201,16 @@ internal sealed class LspClient : IAsyncDisposable
         else if (message["id"] is { } id)
         {
             Requests.Enqueue(message);
-            var result = Answers.TryGetValue(method, out var answer) ? answer(message["params"]) : null;
-            Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = result });
+            _ = AnswerAsync(id, method, message["params"]);
         }
         else notifications.Writer.TryWrite(message);
+    }
+
+    private async Task AnswerAsync(JsonNode id, string method, JsonNode? parameters)
+    {
+        if (Held.TryGetValue(method, out var mayAnswer)) await mayAnswer;
+        var result = Answers.TryGetValue(method, out var answer) ? answer(parameters) : null;
+        Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = result });
     }
 
     private async Task<JsonObject?> ReadMessageAsync()

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Newtonsoft.Json.Linq;
+using OmniSharp.Extensions.LanguageServer.Protocol;
+using OmniSharp.Extensions.LanguageServer.Protocol.Models;
+using OmniSharp.Extensions.LanguageServer.Protocol.Server;
+using Onex.Generation.Errors;
+using Onex.Generation.Planning;
+using Onex.Generation.Results;
+using Onex.LanguageServer.Diagnostics;
+using Onex.LanguageServer.Documents;
+using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Jobs;
+using Onex.Workspace.Editing;
+using Onex.Workspace.Pipeline;
+using Onex.Workspace.Processes;
+
+namespace Onex.LanguageServer.Generation;
+
+/// <summary>Plans nodes and, once somebody has looked at a plan, writes it. Plans are kept until they are written or discarded.</summary>
+internal sealed class GenerationJobs(
+    JobRunner jobs,
+    PlanStore plans,
+    OpenDocuments documents,
+    EditedWorkspace workspace,
+    DiagnosticsPublisher diagnostics,
+    TimeProvider time,
+    Lazy<ILanguageServerFacade> client)
+{
+    public PlannedGeneration? Find(string jobId) => plans.Find(jobId);
+
+    public Job Plan(GenerationRequest request, ProgressToken? token) => jobs.Start("Planning an ONEX node", token, async (job, report) =>
+    {
+        await SayAsync(Methods.Finished, job, async () =>
+        {
+            var sink = new JobEventSink(job.Id, report, client);
+            var planned = await new NodeGenerator([sink], time, new ProcessRunner()).PlanAsync(request, job.Cancelled).ConfigureAwait(false);
+            plans.Add(job.Id, planned);
+            // Who discards it now finds it; who did before has cancelled the job.
+            if (!job.Cancelled.IsCancellationRequested) return planned.Run;
+            plans.Take(job.Id);
+            throw new OperationCanceledException(job.Cancelled);
+        }).ConfigureAwait(false);
+    });
+
+    /// <summary>Writes a plan, and with that forgets it.</summary>
+    public StartedJob Apply(string jobId, IReadOnlyList<DocumentUri> dirty, ProgressToken? token)
+    {
+        if (plans.Find(jobId) is not { CanCommit: true } planned) return StartedJob.Refused(MessageError.Of(NoPlan(jobId)));
+        if (DirtyFiles.Check(planned.Run.Changes!, dirty, documents) is { } error) return StartedJob.Refused(MessageError.Of(error));
+        if (!plans.Take(jobId)) return StartedJob.Refused(MessageError.Of(NoPlan(jobId)));
+        return StartedJob.Of(jobs.Start("Writing the ONEX node", token, async (job, report) =>
+        {
+            report("Writing …", 0);
+            await SayAsync(Methods.Applied, job, () => planned.CommitAsync(job.Cancelled)).ConfigureAwait(false);
+            Refresh(planned.Run.Changes!);
+        }));
+    }
+
+    public void Discard(string jobId)
+    {
+        jobs.Cancel(jobId);
+        plans.Take(jobId);
+    }
+
+    /// <summary>Says how a job has ended, however it does.</summary>
+    private async Task SayAsync(string method, Job job, Func<Task<GenerationRun>> work)
+    {
+        JobFinished finished;
+        try
+        {
+            finished = Describe(job.Id, await work().ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            finished = JobFinished.Cancelled(job.Id);
+        }
+        client.Value.SendNotification(method, finished);
+    }
+
+    private static JobFinished Describe(string jobId, GenerationRun run)
+    {
+        var changes = run.Changes;
+        return new JobFinished(
+            jobId,
+            run.Result.Success ? JobFinished.Succeeded : JobFinished.Failed,
+            changes is null ? null : DocumentUri.FromFileSystemPath(changes.Root),
+            changes?.NodePath,
+            changes is null ? [] : [.. changes.Files.Select(f => PlannedFile.Of(changes.Root, f))],
+            JToken.Parse(JsonSerializer.Serialize(run.Result, ResultJsonContext.Default.GenerationResult)),
+            run.Result.Errors is [var first, ..] ? new MessageError(first.ErrorCode, first.ErrorMessage, first.Suggestions) : null);
+    }
+
+    /// <summary>Not every client watches files.</summary>
+    private void Refresh(ChangeSet changes)
+    {
+        workspace.Refresh([.. changes.Files.Select(f => Path.Combine(changes.Root, f.Path.Replace('/', Path.DirectorySeparatorChar)))]);
+        diagnostics.RequestAll();
+    }
+
+    private static OnexError NoPlan(string jobId) => new(
+        ErrorCodes.NothingToApply, ErrorLevel.User, $"There is no plan '{jobId}' that could be written: it has failed, was written or was discarded.", "Generate again.");
+}

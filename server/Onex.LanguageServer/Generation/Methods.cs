@@ -1,0 +1,23 @@
+namespace Onex.LanguageServer.Generation;
+
+/// <summary>The messages about generation. <c>docs/protocol.md</c> describes them.</summary>
+internal static class Methods
+{
+    public const string ParsePrompt = "onex/parsePrompt";
+    public const string Start = "onex/generate/start";
+    public const string Content = "onex/generate/content";
+    public const string Apply = "onex/generate/apply";
+    public const string Discard = "onex/generate/discard";
+    public const string Undo = "onex/undo";
+
+    /// <summary>A plan is made, or could not be.</summary>
+    public const string Finished = "onex/generate/finished";
+
+    /// <summary>A plan is written, or could not be.</summary>
+    public const string Applied = "onex/generate/applied";
+
+    /// <summary>A generation is taken back, or could not be.</summary>
+    public const string UndoFinished = "onex/undo/finished";
+
+    public const string Event = "onex/generate/event";
+}

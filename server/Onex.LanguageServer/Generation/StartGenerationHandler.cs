@@ -1,0 +1,38 @@
+using OmniSharp.Extensions.JsonRpc;
+using Onex.Generation.Errors;
+using Onex.Generation.Planning;
+using Onex.Generation.Prompts;
+using Onex.Generation.Specs;
+using Onex.LanguageServer.Documents;
+using Onex.LanguageServer.Generation.Messages;
+using Onex.Workspace.Pipeline;
+
+namespace Onex.LanguageServer.Generation;
+
+internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments documents) : IJsonRpcRequestHandler<StartGenerationParams, StartedJob>
+{
+    public Task<StartedJob> Handle(StartGenerationParams request, CancellationToken cancellationToken)
+    {
+        if ((request.Prompt is null) == (request.Contract is null)) throw RequestValues.Refuse("Give either 'prompt' or 'contract'.");
+        var contract = request.Contract is null ? null : RequestValues.Path(request.Contract, "contract");
+        var folder = contract is not null && request.Folder is null ? ContractSource.FindOutputDirectory(contract) : RequestValues.Path(request.Folder, "folder");
+        if (folder is null) return Task.FromResult(StartedJob.Refused(MessageError.Of(NoFolder(contract!))));
+        var source = contract is null ? new GenerationSource.Prompt(request.Prompt!, new PromptOverrides(request.NodeType, request.Name, request.Domain)) : Read(contract);
+        if (source.IsFailure(out var error)) return Task.FromResult(StartedJob.Refused(MessageError.Of(error)));
+        var wanted = new GenerationRequest(
+            source.Value,
+            folder,
+            RequestValues.Choice<NodeLayout>(request.Layout, "layout"),
+            RequestValues.Choice<OverwritePolicy>(request.Overwrite, "overwrite") ?? OverwritePolicy.Merge,
+            DryRun: false,
+            request.Compile ?? true,
+            request.Strict ?? false);
+        return Task.FromResult(StartedJob.Of(jobs.Plan(wanted, request.WorkDoneToken)));
+    }
+
+    private Result<GenerationSource> Read(string contract) =>
+        documents.Find(contract) is { } open ? new GenerationSource.Contract(open.Text.Content) : ContractSource.Read(contract);
+
+    private static OnexError NoFolder(string contract) => new(
+        ErrorCodes.OutputDirectory, ErrorLevel.User, $"{contract} does not stand in the folder of a node, so that it does not tell where the node is to be.", "Choose a folder.");
+}
