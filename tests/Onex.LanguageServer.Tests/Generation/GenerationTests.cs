@@ -200,7 +200,7 @@ public sealed class GenerationTests
         ((string?)same["outcome"]).ShouldBe("succeeded", same.ToJsonString());
         same["files"]!.AsArray().Select(f => (string?)f!["action"]).Distinct().ShouldBe(["unchanged"]);
 
-        session.Change(Contract, new JsonObject { ["text"] = text.Replace("node_type: EFFECT_GENERIC", "node_type: x", StringComparison.Ordinal) });
+        session.Change(Contract, new JsonObject { ["text"] = text.Replace("EFFECT_GENERIC", "x", StringComparison.Ordinal) });
         var broken = await PlanFromContractAsync(session);
         ((string?)broken["outcome"]).ShouldBe("failed");
         ((string?)broken["error"]!["code"]).ShouldBe("INVALID_CONTRACT");
