@@ -11,7 +11,8 @@ from aiohttp import web
 @asynccontextmanager
 async def serving(application: web.Application) -> AsyncIterator[str]:
     """Serves an application as long as the context lasts; gives its base URL."""
-    runner = web.AppRunner(application, shutdown_timeout=0.1)
+    # What nobody waits for any more shall not be left over when the loop ends.
+    runner = web.AppRunner(application, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
