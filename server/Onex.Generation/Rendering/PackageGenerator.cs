@@ -21,17 +21,21 @@ public static class PackageGenerator
 
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api, ComponentCatalog components)
     {
-        if (!NodeTypes.Contains(spec.NodeType))
-            return new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {spec.NodeType.ToPublicName()} nodes.", $"Choose {string.Join(" or ", NodeTypes.Select(type => type.ToPublicName()))}.");
+        if (FindMissingTemplates(spec.NodeType) is { } missing) return missing;
         return RenderText(ContractWriter.Write(ContractComposer.Compose(NodeNaming.Of(spec, location), components)), ErrorLevel.Generation, api, components);
     }
 
     /// <summary>What the contract lacks is added to it; what stands in it stays as it is.</summary>
     public static Result<FileSet> Generate(GivenContract given, IApiIndex api, ComponentCatalog components)
     {
+        if (FindMissingTemplates(given.Spec.NodeType) is { } missing) return missing;
         var completed = given.Complete(components);
         return completed.IsFailure(out var error) ? error : RenderText(completed.Value, ErrorLevel.User, api, components);
     }
+
+    private static OnexError? FindMissingTemplates(NodeType type) => NodeTypes.Contains(type)
+        ? null
+        : new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {type.ToPublicName()} nodes.", $"Choose {string.Join(" or ", NodeTypes.Select(one => one.ToPublicName()))}.");
 
     private static Result<FileSet> RenderText(string text, ErrorLevel level, IApiIndex api, ComponentCatalog components)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -13,7 +14,7 @@ namespace Onex.Generation.Contracts.Completion;
 internal static class ContractCompleter
 {
     /// <summary>Sections that rendering cannot do without.</summary>
-    private static readonly string[] Sections = ["handler_routing", "io_operations", "dependencies", "definitions"];
+    private static readonly string[] Sections = ["state_model", "handler_routing", "io_operations", "dependencies", "definitions"];
 
     /// <param name="text">A contract that can be read.</param>
     /// <param name="whole">A contract of the same names with all that rendering needs.</param>
@@ -34,6 +35,7 @@ internal static class ContractCompleter
             {
                 var more = AddEntry(text, ["definitions", definition, "properties"], model, properties!, property);
                 text = more != text && IsRequired(wanted, definition, property) ? Require(more, definition, property) : more;
+                text = AddMembers(text, ["definitions", definition, "properties", property], wanted);
             }
         }
         return text;
@@ -75,6 +77,22 @@ internal static class ContractCompleter
         }
         return text;
     }
+
+    /// <summary>To a field of an enum the values that operations or steps were added for.</summary>
+    private static string AddMembers(string text, ImmutableArray<string> path, YamlMapping wanted)
+    {
+        foreach (var member in TextsAt(wanted, path.Add("enum")))
+        {
+            var document = YamlReader.Read(text);
+            if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, path) is not { } field || field["enum"] is not YamlSequence list) return text;
+            if (NameOf(field, "enum_class") != NameOf(MappingAt(wanted, path)!, "enum_class")) return text;
+            if (!TextsAt(root, path.Add("enum")).Contains(member)) text = Apply(text, YamlEdits.AppendItem(document, list, [YamlString.Quote(member)]));
+        }
+        return text;
+    }
+
+    private static IEnumerable<string> TextsAt(YamlMapping root, ImmutableArray<string> path) =>
+        NodeAt(root, path) is YamlSequence list ? list.Items.Select(item => item.Resolved).OfType<YamlScalar>().Select(item => item.Value) : [];
 
     private static string? NameOf(YamlMapping item, string nameKey) => (item[nameKey] as YamlScalar)?.Value;
 

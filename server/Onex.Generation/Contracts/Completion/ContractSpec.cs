@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Onex.Generation.Contracts.Orchestrators;
 using Onex.Generation.Rendering;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Workflows;
 
 namespace Onex.Generation.Contracts.Completion;
 
@@ -21,18 +23,34 @@ internal static class ContractSpec
             contract.Metadata.Features,
             [.. contract.Dependencies.Where(dependency => dependency.Type == "service").Select(dependency => dependency.Name).Distinct(StringComparer.Ordinal)],
             [.. (record?.Properties ?? []).Select(property => new SpecField(property.Name, FieldTypes.ToPython(property.Type with { Nullable = false })))],
-            Inputs: [],
-            Outputs: [],
-            Computations: [],
-            States: [],
-            InitialState: null,
-            TerminalStates: [],
-            Transitions: [],
-            Steps: [],
+            FieldsOf(contract, names, "input"),
+            FieldsOf(contract, names, "output"),
+            contract.Computations,
+            [.. contract.StateMachine?.States.Select(state => state.Name) ?? []],
+            contract.StateMachine?.InitialState,
+            contract.StateMachine?.TerminalStates ?? [],
+            [.. contract.StateMachine?.Transitions.Select(transition => new SpecTransition(transition.From, transition.To, transition.Trigger)) ?? []],
+            [.. contract.Workflow?.Nodes.Select(ReadStep) ?? []],
             new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty),
             Evidence: [],
             Questions: []);
     }
+
+    /// <summary>The fields of a model beside those that all nodes have.</summary>
+    private static ImmutableArray<SpecField> FieldsOf(Contract contract, PackageNames names, string role) =>
+    [
+        .. (contract.Definitions.FirstOrDefault(definition => definition.Name == names.ModelClass(role))?.Properties ?? [])
+            .Where(property => property.Name is not ("operation" or "correlation_id") && property.Type.Name is not ("enum" or "ref"))
+            .Select(property => new SpecField(property.Name, FieldTypes.ToPython(property.Type))),
+    ];
+
+    private static SpecStep ReadStep(WorkflowNode node) => new(
+        node.Id,
+        node.DependsOn,
+        node.NodeClass.Length > 0 ? node.NodeClass : null,
+        node.Compensation.Length > 0 ? FailurePolicy.Compensate : node.ErrorAction == ErrorActions.Continue ? FailurePolicy.Skip : FailurePolicy.Stop,
+        node.RetryCount,
+        node.Compensation.Length > 0 ? node.Compensation : null);
 
     /// <summary>What it can be asked to do; what its handlers are routed by, where it says nothing else.</summary>
     private static ImmutableArray<string> ReadOperations(Contract contract)

@@ -2,6 +2,7 @@ using Onex.Generation.Components;
 using Onex.Generation.Contracts.Completion;
 using Onex.Generation.Errors;
 using Onex.Generation.Gates;
+using Onex.Generation.Prompts;
 using Onex.Generation.Rendering;
 using Onex.Language.Api;
 using Onex.Language.Contracts;
@@ -57,15 +58,46 @@ public class GivenContractTests
         PackageGates.Check(package).SelectMany(gate => gate.Messages).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_generated_contract_lacks_nothing()
+    [Theory]
+    [InlineData("Create EFFECT node for PostgreSQL database write operations")]
+    [InlineData("Create REDUCER node for orders. States: placed, paid, shipped. From placed to paid on payment. From paid to shipped on parcel.")]
+    [InlineData("Create ORCHESTRATOR node: extract → store → score. Retry store 3 times. If score fails, skip it.")]
+    public void A_generated_contract_lacks_nothing(string prompt)
     {
-        var files = PackageGenerator.Generate(Rendering.Specs.PostgresWriter, Generation.Contracts.PackageLocation.Standalone, BundledApiIndex.Instance).Value;
+        var files = Generate(prompt);
         var text = files.Files.Single(file => file.Path.EndsWith("contract.yaml", StringComparison.Ordinal)).Content;
 
         Complete(text).ShouldBe(text);
         var again = PackageGenerator.Generate(GivenContract.Read(text).Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value;
         again.Files.ShouldBe(files.Files);
+    }
+
+    [Fact]
+    public void A_state_that_is_added_to_a_contract_is_a_state_of_its_node()
+    {
+        var text = ContractOf(Generate("Create REDUCER node for orders. States: placed, paid. From placed to paid on payment."));
+        var document = new ContractDocument(text);
+        var machine = (Language.Yaml.YamlMapping)document.Root!["state_machine"]!;
+        var edits = Language.Yaml.Editing.YamlEdits.AppendItem(document.Yaml, machine["states"]!, ["state_name: lost", "description: Nobody knows."])
+            .AddRange(Language.Yaml.Editing.YamlEdits.AppendItem(document.Yaml, machine["transitions"]!, ["transition_name: lose", "from_state: placed", "to_state: lost", "trigger: loss"]));
+
+        var files = PackageGenerator.Generate(GivenContract.Read(document.Text.Apply(edits).Content).Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value;
+
+        files.Files.Single(file => file.Path.EndsWith("_state.py", StringComparison.Ordinal) && file.Path.Contains("/enums/", StringComparison.Ordinal)).Content.ShouldContain("LOST = \"lost\"");
+        files.Files.Single(file => file.Path.EndsWith("_trigger.py", StringComparison.Ordinal)).Content.ShouldContain("LOSS = \"loss\"");
+    }
+
+    [Fact]
+    public void A_step_that_is_added_to_a_contract_is_a_step_of_its_node()
+    {
+        var text = ContractOf(Generate("Create ORCHESTRATOR node: extract → store."));
+        var document = new ContractDocument(text);
+        var nodes = ((Language.Yaml.YamlMapping)((Language.Yaml.YamlMapping)((Language.Yaml.YamlMapping)document.Root!["workflow_coordination"]!)["workflow_definition"]!)["execution_graph"]!)["nodes"]!;
+        var edits = Language.Yaml.Editing.YamlEdits.AppendItem(document.Yaml, nodes, ["node_id: audit", "node_type: EFFECT_GENERIC", "depends_on: [store]", "description: Writes it down."]);
+
+        var files = PackageGenerator.Generate(GivenContract.Read(document.Text.Apply(edits).Content).Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value;
+
+        files.Files.Single(file => file.Path.EndsWith("_step.py", StringComparison.Ordinal) && file.Path.Contains("/enums/", StringComparison.Ordinal)).Content.ShouldContain("AUDIT = \"audit\"");
     }
 
     [Theory]
@@ -96,12 +128,17 @@ public class GivenContractTests
         foreach (var file in Directory.EnumerateFiles(corpus, "contract.yaml", SearchOption.AllDirectories))
         {
             var read = GivenContract.Read(File.ReadAllText(file));
-            if (read.IsFailure(out var error) || read.Value.Spec.NodeType != Generation.Specs.NodeType.Effect) continue;
+            if (read.IsFailure(out var error)) continue;
             PackageGenerator.Generate(read.Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).IsFailure(out error);
             if (error is not null) error.Code.ShouldBeOneOf(ErrorCodes.InvalidContract, ErrorCodes.InvalidNodeType);
         }
     }
 
+    private static FileSet Generate(string prompt) => PackageGenerator.Generate(
+        PromptReader.Read(prompt, PromptOverrides.None).Spec!, Generation.Contracts.PackageLocation.Standalone, BundledApiIndex.Instance).Value;
+
+    private static string ContractOf(FileSet files) => files.Files.Single(file => file.Path.EndsWith("contract.yaml", StringComparison.Ordinal)).Content;
+
     private static string Complete(string text) =>
-        PackageGenerator.Generate(GivenContract.Read(text).Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value.Files.Single(file => file.Path.EndsWith("contract.yaml", StringComparison.Ordinal)).Content;
+        ContractOf(PackageGenerator.Generate(GivenContract.Read(text).Value, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value);
 }
