@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Contracts.Effects;
 using Onex.Generation.Contracts.Orchestrators;
@@ -10,9 +11,12 @@ namespace Onex.Generation.Contracts;
 /// <summary>Decides what the contract of a node says, from the spec of the node.</summary>
 internal static class ContractComposer
 {
-    public static Contract Compose(NodeNaming naming, ComponentCatalog components) => naming.Spec.NodeType switch
+    public static Contract Compose(NodeNaming naming, ComponentCatalog components) => Compose(naming, components, ImmutableDictionary<string, string>.Empty);
+
+    /// <param name="kinds">Of operations that are known to be of a kind of their component, by their names.</param>
+    public static Contract Compose(NodeNaming naming, ComponentCatalog components, IReadOnlyDictionary<string, string> kinds) => naming.Spec.NodeType switch
     {
-        NodeType.Effect => EffectContract.Compose(naming, components),
+        NodeType.Effect => EffectContract.Compose(naming, components, kinds),
         NodeType.Orchestrator => OrchestratorContract.Compose(naming),
         NodeType.Reducer => ReducerContract.Compose(naming),
         var type => throw new ArgumentOutOfRangeException(nameof(naming), type, "There are no templates for this type."),

@@ -14,7 +14,7 @@ namespace Onex.Generation.Contracts.Completion;
 internal static class ContractCompleter
 {
     /// <summary>Sections that rendering cannot do without.</summary>
-    private static readonly string[] Sections = ["state_model", "handler_routing", "io_operations", "dependencies", "definitions"];
+    private static readonly string[] Sections = ["node_version", "description", "state_model", "handler_routing", "io_operations", "dependencies", "definitions"];
 
     /// <param name="text">A contract that can be read.</param>
     /// <param name="whole">A contract of the same names with all that rendering needs.</param>

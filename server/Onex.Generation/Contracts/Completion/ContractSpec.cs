@@ -18,7 +18,7 @@ internal static class ContractSpec
             names.Service,
             names.Name,
             contract.Metadata.Domain.Length > 0 ? contract.Metadata.Domain : "general",
-            contract.Description,
+            contract.Description.Length > 0 ? contract.Description : $"The {names.Type.ToUpperInvariant()} node {names.Name}.",
             ReadOperations(contract),
             contract.Metadata.Features,
             [.. contract.Dependencies.Where(dependency => dependency.Type == "service").Select(dependency => dependency.Name).Distinct(StringComparer.Ordinal)],

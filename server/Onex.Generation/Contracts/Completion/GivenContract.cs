@@ -34,8 +34,12 @@ public sealed record GivenContract(string Text, NodeSpec Spec, PackageLocation L
         var (names, problem) = PackageNames.Read(contract);
         if (names is null) return problem!;
         var naming = new NodeNaming(Spec, names.Folder, names.Package, names.Input, names.Output, names.Handler, names.OperationEnum);
-        return ContractCompleter.Complete(Text, CallSystemsAs(contract, ContractComposer.Compose(naming, components), components));
+        return ContractCompleter.Complete(Text, CallSystemsAs(contract, ContractComposer.Compose(naming, components, KindsOf(contract)), components));
     }
+
+    private static Dictionary<string, string> KindsOf(Contract contract) => contract.IoOperations
+        .DistinctBy(operation => operation.Operation)
+        .ToDictionary(operation => operation.Operation, operation => operation.OperationType, StringComparer.Ordinal);
 
     /// <summary>A system has several names; the contract goes on to call it by its own.</summary>
     private static Contract CallSystemsAs(Contract given, Contract whole, ComponentCatalog components)

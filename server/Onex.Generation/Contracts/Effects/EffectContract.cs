@@ -8,12 +8,12 @@ namespace Onex.Generation.Contracts.Effects;
 /// <summary>The contract of a node that works with external systems, each through a protocol of its own.</summary>
 internal static class EffectContract
 {
-    public static Contract Compose(NodeNaming naming, ComponentCatalog components)
+    public static Contract Compose(NodeNaming naming, ComponentCatalog components, IReadOnlyDictionary<string, string> knownKinds)
     {
         var spec = naming.Spec;
         var services = ExternalService.Of(spec, components);
         var component = services is [{ Component.HasOwnTemplates: true } only] ? only.Component : components.Generic;
-        var operations = OperationPlan.Of(spec.Operations, services, component);
+        var operations = OperationPlan.Of(spec.Operations, services, component, knownKinds);
         var kinds = operations.Select(operation => operation.Kind).Distinct().ToImmutableArray();
         var definitions = EffectDefinitions.Compose(naming, component, kinds, services.Length);
         var contract = CommonContract.Compose(naming, [.. operations.Select(Describe)], definitions);

@@ -14,18 +14,20 @@ internal sealed record OperationPlan(string Name, string Kind, string Descriptio
     /// <summary>The kind of every operation of a component without kinds of its own: the injected object does it.</summary>
     public const string Call = "api_call";
 
+    /// <param name="kinds">Of operations that are known to be of a kind, whatever their names are.</param>
     public static ImmutableArray<OperationPlan> Of(
         ImmutableArray<string> operations,
         ImmutableArray<ExternalService> services,
-        Component component) =>
-        GiveWorkToAll([.. operations.Select(operation => Create(operation, services, component))], services);
+        Component component,
+        IReadOnlyDictionary<string, string> kinds) =>
+        GiveWorkToAll([.. operations.Select(operation => Create(operation, services, component, kinds.GetValueOrDefault(operation)))], services);
 
-    private static OperationPlan Create(string operation, ImmutableArray<ExternalService> services, Component component)
+    private static OperationPlan Create(string operation, ImmutableArray<ExternalService> services, Component component, string? kindName)
     {
         var words = operation.Replace('_', ' ');
         var systems = string.Join(" and ", services.Select(service => service.Name));
         if (component.Kinds.IsEmpty) return new OperationPlan(operation, Call, $"Asks {systems} to {words}.", AffineSystems(operation, services));
-        return component.FindKind(operation) is { } kind
+        return (component.Kinds.FirstOrDefault(kind => kind.Name == kindName) ?? component.FindKind(operation)) is { } kind
             ? new OperationPlan(operation, kind.Name, kind.Description, [])
             : new OperationPlan(operation, Custom, $"Does '{words}' on {systems}.", []);
     }
