@@ -41,8 +41,6 @@ internal sealed record NodeNaming(NodeSpec Spec, string Folder, string Package, 
 
     public string TriggerEnum => $"Enum{Spec.Name}Trigger";
 
-    public string EnumClass(string role) => $"Enum{Spec.Name}{role}";
-
     /// <param name="role">input, output, or a word of <see cref="ModelRoles"/>.</param>
     public string ModelClass(string role) => role switch
     {

@@ -51,9 +51,20 @@ internal static class OrdinaryPrompts
         new("states without transitions", "REDUCER node for shopping carts with states empty, active and checked_out"),
         new("a reducer of which nothing is known", "Create REDUCER node that tracks golden states"),
         new("debug loop, golden states", "Create REDUCER node called GoldenStateManager that tracks proven solutions: candidate → nominated → golden → retired"),
+        new("a workflow", "ORCHESTRATOR node: extract → store → score"),
+        new("a workflow that is tried again and taken back", "ORCHESTRATOR node for checkout: validate cart → charge card → ship order. Retry charge card up to 3 times. If ship order fails, refund payment.", Layout: NodeLayout.Flat),
+        new("steps side by side with data", "ORCHESTRATOR that validates the order, then charges the card and reserves the stock in parallel, finally sends the receipt. Fields: id: uuid, total: decimal"),
+        new("steps that may fail", "ORCHESTRATOR. Steps:\n1. validate input\n2. enrich profile (skip on failure)\n3. store profile\n4. notify user (optional)"),
+        new("all steps rolled back, and an operation nobody knows", "ORCHESTRATOR node for releases: build => test => deploy. On failure, roll back. Operations: start, cancel"),
+        new("nodes named, in a package", "ORCHESTRATOR node: validate (NodeOrderValidatorCompute) → store (NodeOrderStoreEffect) → notify", Layout: NodeLayout.Flat, PythonPackage: "acme.nodes"),
+        new("one step", "ORCHESTRATOR. Steps: ingest"),
+        new("an orchestrator of which nothing is known", "An orchestrator for nightly reports"),
+        new("debug loop, workflow", "Create ORCHESTRATOR node for debug loop workflow.\n   Coordinate: extract → store → score → match → map errors → nominate golden.\n   Use omnibase_core.NodeOrchestratorService with all debug nodes injected."),
+        new("reward workflow", "Create ORCHESTRATOR node called ContributionReward for the reward workflow: validate contribution → score novelty → calculate reward → publish ledger entry"),
+        new("spend workflow", "Create ORCHESTRATOR node called TokenSpend for the spend workflow: check balance → calculate deduction → publish ledger entry → update balance. Retry publish ledger entry 3 times."),
     ];
 
-    /// <summary>The EFFECT and REDUCER prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
+    /// <summary>The EFFECT, REDUCER and ORCHESTRATOR prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
     public static IEnumerable<PromptCase> Shared()
     {
         var file = Path.Combine(Repository.Root, "..", "shared", "prompts", "cases.json");
@@ -65,7 +76,7 @@ internal static class OrdinaryPrompts
             var prompt = item.GetProperty("prompt").GetString()!;
             var expected = item.GetProperty("expected");
             var refused = expected.TryGetProperty("success", out var success) && !success.GetBoolean();
-            var isRendered = expected.TryGetProperty("node_type", out var type) ? type.GetString() is "EFFECT" or "REDUCER" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
+            var isRendered = expected.TryGetProperty("node_type", out var type) ? type.GetString() is "EFFECT" or "REDUCER" or "ORCHESTRATOR" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
             if (isRendered && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
         }
     }

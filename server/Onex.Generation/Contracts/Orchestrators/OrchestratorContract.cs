@@ -17,7 +17,7 @@ internal static class OrchestratorContract
         var workflow = WorkflowPlan.Of(naming.Spec);
         var operations = WorkflowOperations.Of(naming.Spec);
         var asked = naming with { Spec = naming.Spec with { Operations = [.. operations.Select(operation => operation.Operation)] } };
-        return CommonContract.Compose(asked, operations, WorkflowDefinitions.Compose(asked, workflow)) with
+        return CommonContract.Compose(asked, operations, WorkflowDefinitions.Compose(asked, workflow is not null)) with
         {
             Workflow = workflow,
             Performance = new ContractPerformance(WorkflowPlan.LongestRunMs(naming.Spec)),

@@ -25,13 +25,14 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
     ];
 
     /// <returns>The body, or why there is none, as the end of a sentence about the contract.</returns>
-    public static (OrchestratorBody? Body, string Problem) Read(Contract contract)
+    public static (OrchestratorBody? Body, string Problem) Read(Contract contract, PackageNames names)
     {
         var operations = contract.IoOperations
             .Select(operation => new PackageOperation(operation.Operation, PythonNames.ToMemberName(operation.Operation), operation.Description))
             .ToImmutableArray();
         if (contract.Workflow is not { } described) return (new OrchestratorBody(null, operations, []), "");
         var (workflow, problem) = PackageWorkflow.Read(described);
+        if (WorkflowModels.FindProblem(contract, names) is { } unfit) return (null, unfit);
         var running = operations.Where((_, i) => contract.IoOperations[i].OperationType == WorkflowOperations.Workflow).ToImmutableArray();
         // A contract of another hand need not know the word.
         if (running.IsEmpty) running = operations[..Math.Min(1, operations.Length)];
@@ -54,6 +55,7 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
             .Add("step_input", new PyIdentifier(names.ModelClass(WorkflowDefinitions.StepInput)))
             .Add("step_output", new PyIdentifier(names.ModelClass(WorkflowDefinitions.StepOutput)))
             .Add("step_result", new PyIdentifier(names.ModelClass(WorkflowDefinitions.StepResult)));
+        AddRequest(common, package);
         if (Running.Length > 0) common.Add("probe", PackageTemplates.Operation(package, Running[0]));
         if (Workflow is null) return;
         var steps = Workflow.Steps;
@@ -92,6 +94,20 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
         }
         yield return new BodyFile($"handlers/handler_{names.Service}", Templates + (Workflow is null ? "unknown_handler.py" : "handler.py"), common, []);
         yield return new BodyFile($"tests/test_{names.Service}_handler", Templates + (Workflow is null ? "test_unknown_handler.py" : "test_handler.py"), common, []);
+    }
+
+    /// <summary>The least that a request needs, with values.</summary>
+    private void AddRequest(TemplateModel common, Package package)
+    {
+        var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        var input = package.Models.First(model => model.Definition.Name == package.Names.ModelClass("input"));
+        var asked = Running.Concat(Operations).First();
+        common
+            .Add("has_payload", package.Record is null && input.Definition.Find("payload") is not null)
+            .Add("request_fields", input.Definition.Properties.Where(property => property.Required).Select(property => new TemplateModel()
+                .Add("key", new PyString(property.Name))
+                .Add("value", new PyCode(property.Name == "operation" ? PyString.Quote(asked.Value) : SampleValues.Of(property.Type, package.FindDefinition, symbols)))).ToList())
+            .Add("request_symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }
 
     private static string PolicyEnum(PackageNames names) => $"Enum{names.Name}FailurePolicy";

@@ -13,7 +13,7 @@ namespace Onex.Generation.Rendering.Orchestrators;
 internal sealed record PackageStep(
     string Id, string Name, ImmutableArray<string> Needs, string ErrorAction, int Retries, int? TimeoutMs, string Compensation)
 {
-    public string Member => Name.ToUpperInvariant();
+    public string Member => PackageEnum.ToMember(Id);
 
     public string Policy => PolicyOf(ErrorAction);
 
