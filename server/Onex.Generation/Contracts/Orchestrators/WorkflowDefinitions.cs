@@ -25,7 +25,7 @@ internal static class WorkflowDefinitions
         definitions.Add(new ModelDefinition(naming.ModelClass("input"), $"A request to {name}.", [CommonProperties.Operation(naming, "What to do."), CommonProperties.CorrelationId(hasDefault: true), Data(naming)]));
         definitions.Add(new ModelDefinition(naming.ModelClass("output"), $"What {name} did.", [CommonProperties.Operation(naming, "What was done."), CommonProperties.CorrelationId(hasDefault: false), .. hasSteps ? [Results(name)] : Array.Empty<PropertyDefinition>()]));
         definitions.Add(new ModelDefinition(naming.ModelClass("config"), $"How {name} works.", hasSteps ? Settings : []));
-        if (hasSteps) definitions.AddRange(StepModels(name));
+        if (hasSteps) definitions.AddRange(StepModels(name, naming.ModelClass("input")));
         if (!naming.Spec.Fields.IsEmpty)
             definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {name} works with.", [.. naming.Spec.Fields.Select(CommonProperties.Optional)]));
         return definitions.ToImmutable();
@@ -35,17 +35,18 @@ internal static class WorkflowDefinitions
 
     /// <summary>What passes between a workflow and the nodes of its steps. The members of the enum of steps stand in the execution graph alone.</summary>
     /// <param name="name">The node's, e.g. <c>Checkout</c>.</param>
-    public static ImmutableArray<ModelDefinition> StepModels(string name)
+    /// <param name="request">The class of its requests.</param>
+    public static ImmutableArray<ModelDefinition> StepModels(string name, string request)
     {
         var step = Enum(StepEnum(name), []);
-        var output = Reference(name, StepOutput);
+        var output = Reference(ClassOf(name, StepOutput));
         return
         [
             new ModelDefinition(ClassOf(name, StepInput), $"What the node of a step of {name} is given.",
             [
                 Field("step", step, "The step to do, or to take back."),
                 CommonProperties.CorrelationId(hasDefault: false),
-                Field("request", Reference(name, "Input"), "The request that the workflow is run for."),
+                Field("request", Reference(request), "The request that the workflow is run for."),
                 Field("outputs", new PropertyType("object", false, null, output, "", []), "What the steps before it gave, by their names, but for those that were skipped; a completed step that is taken back has its own among them.", factory: "dict"),
             ]),
             new ModelDefinition(ClassOf(name, StepOutput), $"What the node of a step of {name} gives.",
@@ -64,7 +65,7 @@ internal static class WorkflowDefinitions
     }
 
     public static PropertyDefinition Results(string name) =>
-        Field("steps", new PropertyType("array", false, Reference(name, StepResult), null, "", []), "What came of each step, in the order of the workflow.");
+        Field("steps", new PropertyType("array", false, Reference(ClassOf(name, StepResult)), null, "", []), "What came of each step, in the order of the workflow.");
 
     public static ImmutableArray<PropertyDefinition> Settings { get; } =
     [
@@ -83,7 +84,7 @@ internal static class WorkflowDefinitions
 
     private static string ClassOf(string name, string role) => $"Model{name}{role}";
 
-    private static PropertyType Reference(string name, string role) => new("ref", false, null, null, ClassOf(name, role), []);
+    private static PropertyType Reference(string model) => new("ref", false, null, null, model, []);
 
     private static PropertyType Enum(string name, ImmutableArray<string> members) => new("enum", false, null, null, name, members);
 

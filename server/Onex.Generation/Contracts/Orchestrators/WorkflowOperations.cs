@@ -8,7 +8,7 @@ namespace Onex.Generation.Contracts.Orchestrators;
 
 /// <summary>
 /// What an orchestrator can be asked to do: to run its workflow. The verbs of a prompt are mostly those of its steps, which nobody asks for
-/// one by one.
+/// one by one; a single one that is none of them is what the workflow as a whole does.
 /// </summary>
 internal static class WorkflowOperations
 {
@@ -28,16 +28,18 @@ internal static class WorkflowOperations
         if (spec.Steps.IsEmpty) return [.. spec.Operations.Select(Leave)];
         var steps = spec.Steps.Select(step => Stems(step.Name)).ToList();
         var own = spec.Operations.Where(operation => !steps.Exists(step => step.IsSupersetOf(Stems(operation)))).ToList();
-        if (!own.Exists(Runs)) own.Insert(0, own.Contains(Usual) ? Usual + "_workflow" : Usual);
-        return [.. own.Select(operation => Runs(operation) ? new IoOperation(operation, Workflow, $"Runs the workflow: {Names(spec)}.", []) : Leave(operation))];
+        if (own is [var only]) return [Run(only, spec)];
+        if (!own.Exists(Runs)) own.Insert(0, Usual);
+        return [.. own.Select(operation => Runs(operation) ? Run(operation, spec) : Leave(operation))];
     }
+
+    private static IoOperation Run(string operation, NodeSpec spec) =>
+        new(operation, Workflow, $"Runs the workflow: {string.Join(", ", spec.Steps.Select(step => step.Name.Replace('_', ' ')))}.", []);
 
     private static IoOperation Leave(string operation) => new(operation, Custom, $"Does '{operation.Replace('_', ' ')}'.", []);
 
     private static bool Runs(string operation) =>
         Stem(operation.Split('_')[0]) is var verb && (Running.Contains(verb) || Verbs.Find(verb)?.Verb is { NodeType: NodeType.Orchestrator } or { IsLight: true });
-
-    private static string Names(NodeSpec spec) => string.Join(", ", spec.Steps.Select(step => step.Name.Replace('_', ' ')));
 
     private static HashSet<string> Stems(string name) => [.. PythonNames.ToMemberName(name).Split('_', StringSplitOptions.RemoveEmptyEntries).Select(Stem)];
 

@@ -100,13 +100,14 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
     private void AddRequest(TemplateModel common, Package package)
     {
         var symbols = new SortedSet<string>(StringComparer.Ordinal);
+        var samples = new SampleValues(package.FindDefinition, symbols);
         var input = package.Models.First(model => model.Definition.Name == package.Names.ModelClass("input"));
         var asked = Running.Concat(Operations).First();
         common
             .Add("has_payload", package.Record is null && input.Definition.Find("payload") is not null)
-            .Add("request_fields", input.Definition.Properties.Where(property => property.Required).Select(property => new TemplateModel()
+            .Add("request_fields", input.Definition.Properties.Where(FieldArguments.IsRequired).Select(property => new TemplateModel()
                 .Add("key", new PyString(property.Name))
-                .Add("value", new PyCode(property.Name == "operation" ? PyString.Quote(asked.Value) : SampleValues.Of(property.Type, package.FindDefinition, symbols)))).ToList())
+                .Add("value", new PyCode(property.Name == "operation" ? PyString.Quote(asked.Value) : samples.Of(property)))).ToList())
             .Add("request_symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }
 

@@ -16,7 +16,7 @@ internal static class WorkflowModels
     {
         if (contract.NodeType != "ORCHESTRATOR_GENERIC" || contract.Workflow is not { } workflow) return contract;
         var known = contract.Definitions.Select(definition => definition.Name).ToHashSet(StringComparer.Ordinal);
-        var missing = WorkflowDefinitions.StepModels(names.Name).Where(definition => !known.Contains(definition.Name));
+        var missing = WorkflowDefinitions.StepModels(names.Name, names.ModelClass("input")).Where(definition => !known.Contains(definition.Name));
         return contract with { Definitions = [.. contract.Definitions.Concat(missing).Select(definition => Complete(definition, workflow, names))] };
     }
 
@@ -25,7 +25,7 @@ internal static class WorkflowModels
     {
         ImmutableArray<ModelDefinition> used =
         [
-            .. WorkflowDefinitions.StepModels(names.Name),
+            .. WorkflowDefinitions.StepModels(names.Name, names.ModelClass("input")),
             new ModelDefinition(names.ModelClass("output"), "", [WorkflowDefinitions.Results(names.Name)]),
             new ModelDefinition(names.ModelClass("config"), "", WorkflowDefinitions.Settings),
         ];
@@ -41,7 +41,7 @@ internal static class WorkflowModels
             if (property.Type.Name != field.Type.Name || property.Type.Reference != field.Type.Reference || property.Type.Nullable != field.Type.Nullable || !field.Type.Members.All(property.Type.Members.Contains)) return $"{used.Name}.{field.Name} is of another type than its workflow gives it";
         }
         string[] common = ["operation", "correlation_id"];
-        var extra = own.Properties.FirstOrDefault(property => property.Required && used.Find(property.Name) is null && !common.Contains(property.Name));
+        var extra = own.Properties.FirstOrDefault(property => FieldArguments.IsRequired(property) && used.Find(property.Name) is null && !common.Contains(property.Name));
         return extra is null ? null : $"nothing fills {used.Name}.{extra.Name}, which is required";
     }
 

@@ -14,7 +14,7 @@ namespace Onex.Generation.Tests.Rendering.Orchestrators;
 /// <summary>What becomes of a workflow's contract, be it as it was written, edited, or of another hand.</summary>
 public class OrchestratorRenderingTests
 {
-    private static readonly string Contract = ContractWriter.Write(ContractComposer.Compose(Specs.OrderFulfilment, PackageLocation.Standalone, ComponentCatalog.Bundled));
+    private static readonly string Contract = ContractWriter.Write(ContractComposer.Compose(NodeNaming.Of(Specs.OrderFulfilment, PackageLocation.Standalone), ComponentCatalog.Bundled));
 
     [Theory]
     [InlineData("class")]
