@@ -22,7 +22,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     {
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
-        contract = WorkflowModels.Complete(MachineEnums.Complete(contract, names), names);
+        contract = WorkflowModels.Complete(ReducerModels.Complete(contract, names), names);
         var (body, bodyProblem) = ReadBody(contract, names, components);
         if (body is null) return Refuse(bodyProblem);
         var models = contract.Definitions.Select(definition => PackageModel.Of(definition, names)).ToImmutableArray();
@@ -35,7 +35,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     {
         "EFFECT_GENERIC" => EffectBody.Read(contract, names, components),
         "ORCHESTRATOR_GENERIC" => OrchestratorBody.Read(contract, names),
-        "REDUCER_GENERIC" => ReducerBody.Read(contract),
+        "REDUCER_GENERIC" => ReducerBody.Read(contract, names),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };
 
