@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Tests.Rendering;
 
@@ -33,4 +34,34 @@ internal static class Specs
         Effect(service, name, "orders", description, ["run"], []) with { NodeType = NodeType.Orchestrator, Steps = steps };
 
     public static SpecStep Step(string name, params ImmutableArray<string> needs) => new(name, needs, null, FailurePolicy.Stop, 0, null);
+
+    /// <summary>Orders that are paid, shipped or cancelled.</summary>
+    public static NodeSpec OrderStates { get; } =
+        Effect("order", "Order", "order_management", "Follows orders", ["track"], [], new SpecField("customer", "str"), new SpecField("total", "Decimal")) with
+        {
+            NodeType = NodeType.Reducer,
+            States = ["pending", "paid", "shipped", "cancelled"],
+            InitialState = "pending",
+            TerminalStates = ["shipped", "cancelled"],
+            Transitions =
+            [
+                new SpecTransition("pending", "paid", "pay"),
+                new SpecTransition("paid", "shipped", "ship"),
+                new SpecTransition("pending", "cancelled", "cancel"),
+                new SpecTransition("paid", "cancelled", "cancel"),
+            ],
+        };
+
+    /// <summary>Sums, means and counts of payments.</summary>
+    public static NodeSpec TokenBalance { get; } =
+        Effect("token_balance", "TokenBalance", "billing", "Sums credits and counts transactions per user", ["sum", "count", "notify"], []) with
+        {
+            NodeType = NodeType.Reducer,
+            Computations =
+            [
+                new AggregationComputation("sum_credits", "sum", "credits", ["user"]),
+                new AggregationComputation("mean_credit", "mean", "credits", []),
+                new AggregationComputation("transaction_count", "count", "transactions", ["user"]),
+            ],
+        };
 }

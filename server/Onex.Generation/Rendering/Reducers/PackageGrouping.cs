@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Rendering.Reducers;
 
@@ -14,10 +16,10 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
     /// <returns>The groupings of a contract, or why they cannot be rendered, as the end of a sentence about it.</returns>
     public static (ImmutableArray<PackageGrouping> Groupings, string Problem) Read(Contract contract, PackageNames names)
     {
-        var aggregations = ReducerModels.AggregationsOf(contract);
+        var aggregations = contract.Computations.OfType<AggregationComputation>().ToImmutableArray();
         if (aggregations.IsEmpty) return ([], "");
-        var record = ReducerModels.FindRecord(contract, names);
-        if (record is null) return ([], $"it has no definition of {ReducerModels.RecordOf(names)}, the items that it works with");
+        var model = names.ModelClass(ModelRoles.Record);
+        if (Find(contract, model) is not { } record) return ([], $"it has no definition of {model}, the items that it works with");
         foreach (var aggregation in aggregations)
         {
             if (!Aggregates.Functions.Contains(aggregation.Function)) return ([], $"'{aggregation.Function}' is no function of aggregation");
@@ -25,6 +27,11 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
                 return ([], $"{record.Name} has no field '{bad}' that is never null and whose values have an order, to make groups by");
             if (Aggregates.UsesValue(aggregation.Function) && (record.Find(aggregation.Input) is not { } value || !Aggregates.Accepts(aggregation.Function, value.Type)))
                 return ([], $"{record.Name} has no field '{aggregation.Input}' that the {aggregation.Function} can be worked out of");
+        }
+        foreach (var needed in GroupModels.Compose(names.Name, aggregations, record))
+        {
+            if (Find(contract, needed.Name) is not { } group) return ([], $"it has no definition of {needed.Name}");
+            if (needed.Properties.FirstOrDefault(property => group.Find(property.Name)?.Type.Name != property.Type.Name) is { } field) return ([], $"{group.Name} has no field '{field.Name}' of the type that is needed");
         }
         return (
         [
@@ -35,6 +42,8 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
                 [.. grouping.Select(aggregation => new PackageAggregation(aggregation, record.Find(aggregation.Input)?.Type ?? new PropertyType("any")))])),
         ], "");
     }
+
+    private static ModelDefinition? Find(Contract contract, string model) => contract.Definitions.FirstOrDefault(definition => definition.Name == model);
 
     /// <param name="symbols">Receives what the types need to be imported.</param>
     public TemplateModel Describe(ICollection<string> symbols) => new TemplateModel()
