@@ -60,9 +60,10 @@ public sealed class ReducerNodeTests
     {
         const string prompt = "REDUCER for subscriptions: trial → active on payment, active → past_due on failed payment, past_due → active on payment, any state → cancelled on cancel";
 
-        States(await DriveAsync(prompt, Event(1, "payment"), Event(2, "failed_payment"), Event(3, "payment"), Event(4, "cancel"), Event(5, "cancel"), Event(6, "payment")))
+        string[] triggers = ["payment", "failed_payment", "payment", "cancel", "cancel", "payment"];
+        States(await DriveAsync(prompt, [.. triggers.Select((trigger, number) => Event(number, trigger, operation: "subscribe"))]))
             .ShouldBe(["active", "past_due", "active", "cancelled", "-", "-"]);
-        States(await DriveAsync(prompt, Event(1, "cancel"))).ShouldBe(["cancelled"]);
+        States(await DriveAsync(prompt, Event(1, "cancel", operation: "subscribe"))).ShouldBe(["cancelled"]);
     }
 
     [Fact]
