@@ -3,7 +3,6 @@ using Onex.Cli.Output;
 using Onex.Generation.Events;
 using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
-using Onex.Workspace.Components;
 
 namespace Onex.Cli.Commands;
 
@@ -14,17 +13,13 @@ internal static class ParseCommand
     {
         var prompt = PromptArgument.Create();
         var overrides = new OverrideOptions();
-        var trust = TrustOption.Create();
         var json = JsonOption.Create();
-        var command = new Command("parse", "Show what a sentence is understood to ask for, and from which words.") { prompt, trust, json };
+        var command = new Command("parse", "Show what a sentence is understood to ask for, and from which words.") { prompt, json };
         overrides.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var text = await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt), cancellationToken);
-            var components = WorkspaceComponents.For(Environment.CurrentDirectory, arguments.GetValue(trust));
-            if (components.Error is not null) return Refusal.Report(components.Error, PipelineStage.Parsing, arguments.GetValue(json));
-            if (components.Warning is not null) Terminal.Warning(components.Warning);
-            var reading = PromptReader.Read(text, overrides.Read(arguments), components.Catalog);
+            var reading = PromptReader.Read(text, overrides.Read(arguments));
             if (!reading.IsUnderstood) return Refusal.Report(reading.Error, PipelineStage.Parsing, arguments.GetValue(json));
             if (arguments.GetValue(json)) Console.Out.WriteLine(reading.Spec.ToJson());
             else SpecReport.Write(Console.Out, reading.Spec);

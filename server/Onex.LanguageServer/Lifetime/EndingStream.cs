@@ -1,15 +1,11 @@
 namespace Onex.LanguageServer.Lifetime;
 
-/// <summary>
-/// A client's input that says when it has come to its end: the client is gone, whether or not it said goodbye, or sends what are no messages.
-/// </summary>
+/// <summary>A client's input that says when it has come to its end: the client is gone, whether or not it said goodbye.</summary>
 internal sealed class EndingStream(Stream input) : Stream
 {
-    private readonly MessageFraming framing = new();
-    private readonly TaskCompletionSource<string?> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What was wrong with the input; null where it simply ended.</summary>
-    public Task<string?> Ended => ended.Task;
+    public Task Ended => ended.Task;
 
     public override bool CanRead => true;
 
@@ -26,15 +22,13 @@ internal sealed class EndingStream(Stream input) : Stream
         try
         {
             var length = await input.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            var fault = framing.Accept(buffer.Span[..length]);
-            if (length > 0 && fault is null) return length;
-            ended.TrySetResult(fault);
+            if (length > 0) return length;
         }
         catch (IOException)
         {
             // A connection that breaks ends as one that is closed.
-            ended.TrySetResult(null);
         }
+        ended.TrySetResult();
         // The reader of messages would ask again and again for the rest of half a message.
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
         return 0;

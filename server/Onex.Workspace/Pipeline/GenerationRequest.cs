@@ -16,8 +16,4 @@ public sealed record GenerationRequest(
     OverwritePolicy Overwrite,
     bool DryRun,
     bool Compile,
-    bool Strict)
-{
-    /// <summary>The workspace's own components count.</summary>
-    public bool TrustWorkspace { get; init; }
-}
+    bool Strict);

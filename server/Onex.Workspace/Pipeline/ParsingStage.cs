@@ -36,7 +36,7 @@ internal static class ParsingStage
 
     private static Result<Understanding> ReadPrompt(RunRecorder run, GenerationSource.Prompt prompt)
     {
-        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides, run.Components);
+        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides);
         if (!reading.IsUnderstood)
         {
             run.Add(PromptGates.Check(reading));
