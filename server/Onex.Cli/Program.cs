@@ -13,6 +13,7 @@ var root = new RootCommand("Turns a sentence into a complete, tested ONEX node."
     CheckCommand.Create(),
     ExplainCommand.Create(),
     UndoCommand.Create(),
+    ComponentsCommand.Create(),
     ApiIndexCommand.Create(),
     ServeCommand.Create(),
 };

@@ -25,7 +25,8 @@ public static class ServerHost
         using var silence = server.Exit.Subscribe(_ => level.MinimumLevel = LevelAlias.Off);
         _ = server.Initialize(CancellationToken.None);
         var first = await Task.WhenAny(exited, messages.Ended, parent.Ended).ConfigureAwait(false);
-        if (first != exited) logger.Information(first == parent.Ended ? "The client's process has ended." : "The client's messages have ended.");
+        if (messages.Ended is { IsCompletedSuccessfully: true, Result: { } fault }) logger.Error("The input holds what is no message: {Fault}", fault);
+        else if (first != exited) logger.Information(first == parent.Ended ? "The client's process has ended." : "The client's messages have ended.");
         await server.GetRequiredService<JobRunner>().EndAsync().ConfigureAwait(false);
         return shutDown.IsCompleted ? 0 : 1;
     }

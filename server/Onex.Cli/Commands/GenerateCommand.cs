@@ -30,11 +30,12 @@ internal static class GenerateCommand
         var noCompile = new Option<bool>("--no-compile") { Description = "Leave out the type check (G13) and the import test (G14)." };
         var strict = new Option<bool>("--strict") { Description = "Let warnings block." };
         var events = new Option<string?>("--events") { Description = "Write the events of the run to this file, as JSON lines.", HelpName = "FILE" };
+        var trust = TrustOption.Create();
         var json = JsonOption.Create();
 
         var command = new Command("generate", "Generate a node from a sentence or from a contract.")
         {
-            prompt, from, output, layout, overwrite, dryRun, diff, noCompile, strict, events, json,
+            prompt, from, output, layout, overwrite, dryRun, diff, noCompile, strict, events, trust, json,
         };
         overrides.AddTo(command);
         command.Validators.Add(arguments =>
@@ -58,7 +59,10 @@ internal static class GenerateCommand
                 ChoiceOption.Parse<OverwritePolicy>(arguments.GetValue(overwrite)) ?? OverwritePolicy.Merge,
                 arguments.GetValue(dryRun),
                 Compile: !arguments.GetValue(noCompile),
-                arguments.GetValue(strict));
+                arguments.GetValue(strict))
+            {
+                TrustWorkspace = arguments.GetValue(trust),
+            };
             var (eventStream, eventError) = arguments.GetValue(events) is { } file ? OutputFile.TryAppend(file) : default;
             if (eventError is not null) return Refusal.Report(eventError, PipelineStage.Parsing, arguments.GetValue(json));
             using var eventFile = eventStream;

@@ -49,6 +49,9 @@ internal sealed record Component(
     ComponentOperating Operating,
     ImmutableArray<string> Examples)
 {
+    /// <summary>Whether a package brings a protocol itself; else the ONEX libraries have it.</summary>
+    public bool Brings(string protocol) => !HasOwnTemplates || Files.Any(file => file.Symbols.Contains(protocol));
+
     /// <summary>The kind that an operation is of, by its name or by the first word of it; null where none fits.</summary>
     public OperationKind? FindKind(string operation)
     {

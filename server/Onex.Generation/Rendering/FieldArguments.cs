@@ -47,6 +47,11 @@ internal static class FieldArguments
             symbols.Add(property.Type.Reference);
             return $"default={property.Type.Reference}.{PackageEnum.ToMember(member.Text)}";
         }
+        if (property is { Type.Name: "decimal", Default: { Kind: YamlScalarKind.WholeNumber } number })
+        {
+            symbols.Add("Decimal");
+            return $"default=Decimal({number.Text})";
+        }
         return property.Default is { } value && Fits(value, property.Type) ? $"default={Literal(value)}" : property.Type.Nullable ? "default=None" : null;
     }
 

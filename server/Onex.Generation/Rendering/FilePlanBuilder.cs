@@ -32,7 +32,7 @@ internal sealed class FilePlanBuilder(Package package)
 
     public void AddBody()
     {
-        foreach (var (name, module) in package.Body.Imports) ownModules.Add(name, module);
+        foreach (var (name, module) in package.Body.Imports) Offer(name, module);
         foreach (var file in package.Body.PlanFiles(package, common))
         {
             if (file.Module == $"handlers/handler_{names.Service}") AddPython(names.HandlerModule[(names.Package.Length + 1)..].Replace('.', '/'), file.Template, file.Model, names.HandlerClass);
@@ -85,14 +85,21 @@ internal sealed class FilePlanBuilder(Package package)
 
     private void AddPython(string path, string template, TemplateModel model, params string[] symbols)
     {
-        files.Add(new PlannedFile($"{names.VersionFolder}{path}.py", template, model));
+        var file = $"{names.VersionFolder}{path}.py";
+        if (files.Exists(other => other.Path == file)) throw new TemplateException($"Two files of the package would be {file}.");
+        files.Add(new PlannedFile(file, template, model));
         var module = $"{names.Package}.{path.Replace('/', '.')}";
         foreach (var symbol in symbols)
         {
-            ownModules.Add(symbol, module);
+            Offer(symbol, module);
             // Functions are for the package's own use.
             if (path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && char.IsAsciiLetterUpper(symbol[0])) Export(path[..slash], symbol);
         }
+    }
+
+    private void Offer(string symbol, string module)
+    {
+        if (!ownModules.TryAdd(symbol, module)) throw new TemplateException($"Two modules of the package would offer '{symbol}'.");
     }
 
     private void Export(string folder, string symbol)

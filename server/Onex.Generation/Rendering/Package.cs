@@ -3,7 +3,6 @@ using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
-using Onex.Generation.Rendering.Computes;
 using Onex.Generation.Rendering.Effects;
 using Onex.Generation.Rendering.Orchestrators;
 using Onex.Generation.Rendering.Reducers;
@@ -23,7 +22,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     {
         var (names, error) = PackageNames.Read(contract);
         if (names is null) return (null, error);
-        contract = WorkflowModels.Complete(MachineEnums.Complete(contract, names), names);
+        contract = WorkflowModels.Complete(ReducerModels.Complete(contract, names), names);
         var (body, bodyProblem) = ReadBody(contract, names, components);
         if (body is null) return Refuse(bodyProblem);
         var models = contract.Definitions.Select(definition => PackageModel.Of(definition, names)).ToImmutableArray();
@@ -36,8 +35,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
     {
         "EFFECT_GENERIC" => EffectBody.Read(contract, names, components),
         "ORCHESTRATOR_GENERIC" => OrchestratorBody.Read(contract, names),
-        "REDUCER_GENERIC" => ReducerBody.Read(contract),
-        "COMPUTE_GENERIC" => ComputeBody.Read(contract),
+        "REDUCER_GENERIC" => ReducerBody.Read(contract, names),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };
 
@@ -51,8 +49,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
 
     private static string? FindProblem(ImmutableArray<PackageModel> models, PackageNames names, Contract contract)
     {
-        // Only an EFFECT has something to be configured: it works with a system.
-        foreach (var role in names.Type == "Effect" ? new[] { "input", "output", "config" } : ["input", "output"])
+        foreach (var role in new[] { "input", "output", "config" })
         {
             if (models.All(model => model.Definition.Name != names.ModelClass(role))) return $"it has no definition of {names.ModelClass(role)}";
         }

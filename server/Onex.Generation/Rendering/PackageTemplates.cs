@@ -49,7 +49,7 @@ internal static class PackageTemplates
         if (!model.Fields.IsEmpty) symbols.Add("Field");
         var fields = model.Fields.Select(field => new TemplateModel()
             .Add("name", new PyIdentifier(field.Name))
-            .Add("type", new PyCode(PropertyTypes.Annotate(field.Property.Type, symbols)))
+            .Add("type", new PyCode(Annotate(field, symbols)))
             .Add("arguments", FieldArguments.Of(field, symbols).Select(argument => new PyCode(argument)).ToList())
             .Add("description", new PyWrappedString(Describe(field.Property), 8, "        description=".Length))).ToList();
         return new TemplateModel()
@@ -57,10 +57,16 @@ internal static class PackageTemplates
             .Add("class_name", new PyIdentifier(model.Definition.Name))
             .Add("class_doc", new PyDocstring(Sentences.Complete(model.Definition.Description), 4))
             .Add("has_aliases", model.Fields.Any(field => field.HasAlias))
-            // Nothing can be worked out from what is no number.
-            .Add("is_finite", package.Names.Type == "Compute")
             .Add("fields", fields)
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
+    }
+
+    /// <summary>The type of a field; what a list or map holds stands on a line of its own where the line would pass the last column.</summary>
+    private static string Annotate(PackageField field, ICollection<string> symbols)
+    {
+        var type = PropertyTypes.Annotate(field.Property.Type, symbols);
+        var isShort = $"    {field.Name}: {type} = Field(".Length <= PyDocstring.MaxColumn;
+        return isShort || !type.EndsWith(']') ? type : type.Insert(type.Length - 1, "\n    ").Insert(type.IndexOf('[', StringComparison.Ordinal) + 1, "\n        ");
     }
 
     /// <summary>For the tests of all models.</summary>
@@ -76,7 +82,7 @@ internal static class PackageTemplates
                 .Add("has_required", model.Fields.Any(field => FieldArguments.IsRequired(field.Property)))
                 .Add("required", model.Fields.Where(field => FieldArguments.IsRequired(field.Property)).Select(field => new TemplateModel()
                     .Add("key", new PyString(field.Property.Name))
-                    .Add("value", new PyCode(samples.Of(field.Property)))));
+                    .Add("value", new PyCode(samples.OfEntry(field.Property, indent: 12)))));
         }).ToList();
         return common
             .Add("models", models)

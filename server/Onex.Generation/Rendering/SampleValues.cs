@@ -59,6 +59,18 @@ internal sealed class SampleValues(Func<string, ModelDefinition?> definitions, I
         }
     }
 
+    /// <summary>The value of an entry of a dict display; a model's fields that would pass the last column stand on lines of their own.</summary>
+    /// <param name="indent">The columns before the entry.</param>
+    public string OfEntry(PropertyDefinition property, int indent)
+    {
+        var value = Of(property);
+        var isShort = indent + PyString.Quote(property.Name).Length + ": ".Length + value.Length + ",".Length <= PyDocstring.MaxColumn;
+        if (isShort || property.Type.Name != "ref" || definitions(property.Type.Reference) is not { } model) return value;
+        var margin = new string(' ', indent);
+        var lines = model.Properties.Where(FieldArguments.IsRequired).Select(field => $"{margin}    {PyString.Quote(field.Name)}: {Of(field)},\n");
+        return $"{{\n{string.Concat(lines)}{margin}}}";
+    }
+
     private string OfEnum(PropertyType type)
     {
         var value = type.Members.FirstOrDefault() ?? "";

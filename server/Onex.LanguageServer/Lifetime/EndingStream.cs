@@ -1,11 +1,15 @@
 namespace Onex.LanguageServer.Lifetime;
 
-/// <summary>A client's input that says when it has come to its end: the client is gone, whether or not it said goodbye.</summary>
+/// <summary>
+/// A client's input that says when it has come to its end: the client is gone, whether or not it said goodbye, or sends what are no messages.
+/// </summary>
 internal sealed class EndingStream(Stream input) : Stream
 {
-    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly MessageFraming framing = new();
+    private readonly TaskCompletionSource<string?> ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Task Ended => ended.Task;
+    /// <summary>What was wrong with the input; null where it simply ended.</summary>
+    public Task<string?> Ended => ended.Task;
 
     public override bool CanRead => true;
 
@@ -22,13 +26,15 @@ internal sealed class EndingStream(Stream input) : Stream
         try
         {
             var length = await input.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            if (length > 0) return length;
+            var fault = framing.Accept(buffer.Span[..length]);
+            if (length > 0 && fault is null) return length;
+            ended.TrySetResult(fault);
         }
         catch (IOException)
         {
             // A connection that breaks ends as one that is closed.
+            ended.TrySetResult(null);
         }
-        ended.TrySetResult();
         // The reader of messages would ask again and again for the rest of half a message.
         await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
         return 0;

@@ -16,4 +16,8 @@ public sealed record GenerationRequest(
     OverwritePolicy Overwrite,
     bool DryRun,
     bool Compile,
-    bool Strict);
+    bool Strict)
+{
+    /// <summary>The workspace's own components count.</summary>
+    public bool TrustWorkspace { get; init; }
+}

@@ -1,6 +1,7 @@
 using Onex.Generation.Events;
 using Onex.Workspace.Api;
 using Onex.Workspace.Compilation;
+using Onex.Workspace.Components;
 using Onex.Workspace.Processes;
 using Onex.Workspace.Python;
 
@@ -31,6 +32,11 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         var run = new RunRecorder(request, sinks, time);
         run.Emit(new PromptSubmitted(request.Source.Text, (request.Source as GenerationSource.Prompt)?.Overrides.NodeType, request.OutputDirectory));
 
+        run.Begin(PipelineStage.Parsing);
+        var components = WorkspaceComponents.For(request.OutputDirectory, request.TrustWorkspace);
+        if (components.Error is not null) return PlannedGeneration.Failed(run.Fail(components.Error));
+        if (components.Warning is not null) run.Warn(components.Warning);
+        run.Components = components.Catalog;
         var understood = ParsingStage.Run(run, request);
         if (understood.IsFailure(out var error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();

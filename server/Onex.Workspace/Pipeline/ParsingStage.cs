@@ -36,7 +36,7 @@ internal static class ParsingStage
 
     private static Result<Understanding> ReadPrompt(RunRecorder run, GenerationSource.Prompt prompt)
     {
-        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides);
+        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides, run.Components);
         if (!reading.IsUnderstood)
         {
             run.Add(PromptGates.Check(reading));

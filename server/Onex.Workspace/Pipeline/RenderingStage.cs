@@ -18,7 +18,7 @@ internal static class RenderingStage
         var spec = understanding.Spec;
         run.Begin(PipelineStage.Generation);
         run.Emit(new GenerationStarted(spec.NodeType.ToPublicName(), spec.ServiceName, spec.Domain));
-        var rendered = Render(understanding, target, api);
+        var rendered = Render(understanding, target, api, run.Components);
         if (rendered.IsFailure(out var error))
         {
             run.Emit(new GenerationFailed(error.Code, error.Message, error.Context, []));
@@ -36,13 +36,13 @@ internal static class RenderingStage
     }
 
     /// <summary>Faults of our templates are exceptions below; here they become the error that the run ends with.</summary>
-    private static Result<FileSet> Render(Understanding understanding, Target target, IApiIndex api)
+    private static Result<FileSet> Render(Understanding understanding, Target target, IApiIndex api, ComponentCatalog components)
     {
         try
         {
             return understanding.Contract is { } contract
-                ? PackageGenerator.Generate(contract, api, ComponentCatalog.Bundled)
-                : PackageGenerator.Generate(understanding.Spec, target.Location, api);
+                ? PackageGenerator.Generate(contract, api, components)
+                : PackageGenerator.Generate(understanding.Spec, target.Location, api, components);
         }
         catch (UnknownSymbolException e)
         {

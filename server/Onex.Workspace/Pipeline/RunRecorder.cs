@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Components;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
@@ -21,6 +22,9 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
     private TimeSpan passed;
     private PipelineStage stage;
     private long stageBegan;
+
+    /// <summary>The components that count in the workspace.</summary>
+    public ComponentCatalog Components { get; set; } = ComponentCatalog.Bundled;
 
     public NodeSpec? Spec { get; set; }
 

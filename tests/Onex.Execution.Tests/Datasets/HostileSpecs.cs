@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Specs;
+using Onex.Language.Contracts.Computations;
 using static Onex.Execution.Tests.Datasets.HostileTexts;
 
 namespace Onex.Execution.Tests.Datasets;
@@ -46,6 +47,8 @@ internal static class HostileSpecs
 
     private static readonly string[] Names = ["", "class", "lower", "A B", "A/B", "X\"", "None", "Ünï", "1A", "A\nB", new('N', 200), "A", "BaseModel", "Exception", "PostgresCRUD"];
 
+    private static readonly string[] Functions = ["sum", "mean", "median", "min", "max", "stddev", "variance", "count", "distinct", "first", "last", "group"];
+
     /// <summary>Each holds all names or types of one kind, so that a few packages reach every line of the templates.</summary>
     public static ImmutableArray<SpecCase> Broad { get; } =
     [
@@ -57,6 +60,16 @@ internal static class HostileSpecs
         new("every operation", WithOperations("every_operation", OperationNames)),
         new("every operation, unknown system", WithOperations("every_operation", OperationNames, isKnown: false), NodeLayout.Flat),
         new("only unknown operations", WithOperations("unknown_operations", ["frobnicate", "calibrate"])),
+        new("every state", Reducer("every_state", ["run"]) with { States = [.. OperationNames], InitialState = "mro", Transitions = [.. OperationNames.Zip(OperationNames.Skip(1)).Select((pair, number) => new SpecTransition(pair.First, pair.Second, OperationNames[number % 7]))], TerminalStates = [OperationNames[^1]] }),
+        new("a state that leads to itself", Reducer("itself", ["run"]) with { States = ["a"], InitialState = "a", Transitions = [new SpecTransition("a", "a", "again")] }),
+        new("every state with every reducing operation, flat", Reducer("every_operation", OperationNames) with { States = ["a", "b"], InitialState = "a", Transitions = [new SpecTransition("a", "b", "go")] }, NodeLayout.Flat),
+        new("every function", Reducer("every_function", ["aggregate"]) with { Computations = [.. Functions.Select((function, number) => new AggregationComputation($"{function}_{number}", function, "value", number % 2 == 0 ? [] : ["kind"]))] }),
+        new("every function of whole numbers", Reducer("whole_numbers", ["aggregate"]) with { Fields = [new SpecField("value", "int")], Computations = [.. Functions.Select(function => new AggregationComputation($"{function}_of", function, "value", ["kind", "value"]))] }),
+        new("every function of decimals", Reducer("decimals", ["sum", "count", "aggregate"]) with { Fields = [new SpecField("value", "Decimal"), new SpecField("note", "str")], Computations = [.. Functions.Select(function => new AggregationComputation($"{function}_of", function, "value", []))] }),
+        .. new[] { "str", "int", "float", "bool", "datetime", "date", "time", "timedelta", "UUID", "Decimal", "bytes" }.Select(type => new SpecCase(
+            $"groups of type {type}",
+            Reducer($"groups_{type.ToLowerInvariant()}", ["aggregate"]) with { Fields = [new SpecField("key", type)], Computations = [.. new[] { "count", "distinct", "first", "last", "group" }.Select(function => new AggregationComputation($"{function}_of", function, "key", ["key", "other"]))] })),
+        new("results of every name", Reducer("result_names", ["aggregate"]) with { Computations = [.. FieldNames.Where(name => name is not ("model_dump" or "model_fields" or "model_config")).Select(name => new AggregationComputation(name, "sum", "amount", []))] }),
         .. new[] { "bytes", "time", "timedelta", "datetime", "list[datetime]", "dict[str, bytes]" }.Select((type, number) =>
             new SpecCase($"one field of type {type}", WithFields($"one_field_{number}", [new SpecField("only", type)], isKnown: number % 2 == 0))),
     ];
@@ -73,6 +86,14 @@ internal static class HostileSpecs
         new("two systems of one name", Base("one_name") with { ExternalSystems = ["My System", "MySystem", "my_system"] }),
         new("50 systems", Base("fifty") with { ExternalSystems = [.. Enumerable.Range(0, 50).Select(number => $"System {(char)('A' + (number / 10))}{(char)('A' + (number % 10))}")] }),
         .. HostileTexts.All.Select((text, number) => new SpecCase($"described {number}: {Shown(text)}", Base($"described_too_{number}") with { Description = text, Features = [text, text], ExternalSystems = [text] }, NodeLayout.Flat)),
+        .. MalformedNames.Select((name, number) => new SpecCase($"malformed state {number}: {Shown(name)}", Reducer($"malformed_state_{number}", ["run"]) with { States = [name, "b"], InitialState = name, Transitions = [new SpecTransition(name, "b", number % 2 == 0 ? name : "go")] })),
+        .. MalformedNames.Select((name, number) => new SpecCase($"malformed result {number}: {Shown(name)}", Reducer($"malformed_result_{number}", ["sum"]) with { Computations = [new AggregationComputation(name, "sum", number % 2 == 0 ? name : "value", number % 3 == 0 ? [name] : [])] })),
+        new("a machine that begins nowhere", Reducer("nowhere", ["run"]) with { States = ["a", "b"], InitialState = "c", Transitions = [new SpecTransition("a", "b", "go")] }),
+        new("a way out of the end", Reducer("way_out", ["run"]) with { States = ["a", "b"], InitialState = "a", TerminalStates = ["a"], Transitions = [new SpecTransition("a", "b", "go")] }),
+        new("a trigger that leads to two states", Reducer("two_ways", ["run"]) with { States = ["a", "b"], InitialState = "a", Transitions = [new SpecTransition("a", "b", "go"), new SpecTransition("a", "a", "go")] }),
+        new("a function that is none", Reducer("no_function", ["run"]) with { Computations = [new AggregationComputation("x", "frobnicate", "y", [])] }),
+        new("a sum of texts", Reducer("texts", ["sum"]) with { Fields = [new SpecField("name", "str")], Computations = [new AggregationComputation("x", "sum", "name", [])] }),
+        .. HostileTexts.All.Select((text, number) => new SpecCase($"a reducer described {number}: {Shown(text)}", Reducer($"reducer_described_{number}", ["run"]) with { Description = text, Features = [text], States = ["a", "b"], InitialState = "a", Transitions = [new SpecTransition("a", "b", "go")] }, NodeLayout.Flat)),
         new("no description", Base("no_description") with { Description = "" }),
         .. Domains.Select((domain, number) => new SpecCase($"domain {number}: {Shown(domain)}", Base($"domain_{number}") with { Domain = domain })),
         .. ServiceNames.Select((name, number) => new SpecCase($"service {number}: {Shown(name)}", Base(name) with { Name = "Service" })),
@@ -82,6 +103,9 @@ internal static class HostileSpecs
     private static NodeSpec Base(string service) => new(
         NodeType.Effect, service, "Hostile", "hostile", "Writes rows.", ["create", "update", "delete"], [], ["PostgreSQL"], [], [], [], [], [], null, [], [], [],
         new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
+
+    private static NodeSpec Reducer(string service, string[] operations) =>
+        Base(service) with { NodeType = NodeType.Reducer, Operations = [.. operations], ExternalSystems = [], Description = "Reduces." };
 
     private static NodeSpec WithFields(string service, ImmutableArray<SpecField> fields, bool isKnown = true)
         => Base(service) with { Fields = fields, ExternalSystems = isKnown ? ["PostgreSQL"] : [], Operations = ["create", "read", "update", "delete", "search", "upsert", "count"] };

@@ -5,7 +5,7 @@ namespace Onex.Execution.Tests.Harness;
 /// <summary>What the harness is made of is held to what it asks of generated files.</summary>
 public sealed class ScriptsTests
 {
-    private static readonly string[] Scripts = ["compare_api.py", "consul_session.py", "drive.py", "driven_node.py", "grpc_session.py", "http_session.py", "kafka_session.py", "loopback.py", "onex_site.py", "orchestrator_session.py", "postgres_session.py", "qdrant_session.py", "redis_session.py", "smtp_session.py", "vault_session.py"];
+    private static readonly string[] Scripts = ["compare_api.py", "consul_session.py", "core_workflow_session.py", "drive.py", "driven_node.py", "grpc_session.py", "http_session.py", "kafka_session.py", "loopback.py", "onex_site.py", "orchestrator_session.py", "postgres_session.py", "qdrant_session.py", "redis_session.py", "smtp_session.py", "vault_session.py"];
 
     [Fact]
     public async Task The_python_scripts_pass_ruff()

@@ -28,7 +28,8 @@ public class GoldenPackageTests
         ["order_fulfilment"] = (
             Specs.OrderFulfilment with { Fields = [new SpecField("order_id", "UUID"), new SpecField("total", "Decimal")] },
             new PackageLocation(NodeLayout.Flat, "acme.nodes")),
-        ["order_digest"] = (Specs.OrderDigest, new PackageLocation(NodeLayout.Flat, "")),
+        ["order_reducer"] = (Specs.OrderStates, PackageLocation.Standalone),
+        ["token_balance_reducer"] = (Specs.TokenBalance, new PackageLocation(NodeLayout.Flat, "acme.nodes")),
         ["hostile"] = (
             Specs.Effect("hostile", "Hostile", "general", Hostile, ["run"], ["Evil \"\"\" {{x}}\\", "Kafka"], new SpecField("json_", "str")) with { Features = [Hostile] },
             PackageLocation.Standalone),

@@ -50,6 +50,21 @@ public sealed class LifetimeTests
         (await session.Client.ExitCodeAsync()).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("this is no header\r\n\r\n", "no colon")]
+    [InlineData("\0\u0001\u0002\r\n", "no colon")]
+    [InlineData("Content-Length: abc\r\n\r\n{}", "no number")]
+    [InlineData("Content-Length: -5\r\n\r\n", "no number")]
+    [InlineData("Content-Type: text/plain\r\n\r\n{}", "no Content-Length")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n{", "99999999999 bytes")]
+    public async Task Input_that_is_no_message_ends_the_process_and_is_logged(string garbage, string reason)
+    {
+        await using var session = await Session.StartAsync();
+        session.Client.SendRaw(Encoding.ASCII.GetBytes(garbage));
+        (await session.Client.ExitCodeAsync()).ShouldBe(1);
+        session.Client.Log.ShouldContain(reason);
+    }
+
     [Fact]
     public async Task The_end_of_the_input_before_initialize_ends_the_process()
     {

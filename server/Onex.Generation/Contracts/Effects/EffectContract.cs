@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
+using Onex.Language.Api;
 using Onex.Language.Contracts;
 using Onex.Language.Naming;
 
@@ -39,15 +40,19 @@ internal static class EffectContract
             yield return new ContractDependency(service.Name, "service", "", "", service.Protocol, $"The system that {naming.Spec.Name} works with.");
             var isOwn = service.Protocol == service.Component.Protocol && service.Component.HasOwnTemplates;
             var description = isOwn ? service.Component.ConnectionDescription : $"Reaches {service.Name}: has a method for each operation.";
-            yield return Protocol(service.Connection, service.Protocol, description, naming);
+            yield return Protocol(service.Connection, service.Protocol, description, isOwn ? service.Component : null, naming);
             if (!isOwn) continue;
             foreach (var more in service.Component.AlsoInjected.Where(more => more.Kinds.IsEmpty || more.Kinds.Any(kind => kinds.Contains(kind))))
-                yield return Protocol(more.Name, more.Protocol, more.Description, naming);
+                yield return Protocol(more.Name, more.Protocol, more.Description, service.Component, naming);
             if (service.Component.Driver is { } driver)
                 yield return new ContractDependency(driver.Package, "library", "", "", "", $"Offers such a {service.Connection}.") { Version = driver.Version };
         }
     }
 
-    private static ContractDependency Protocol(string parameter, string protocol, string description, NodeNaming naming) =>
-        new(parameter, "protocol", $"{naming.Package}.protocols.{Casing.ToSnakeCase(protocol)}", protocol, "", description);
+    /// <param name="component">Whose files offer the protocol, or which takes one of the ONEX libraries'; null for the package's own.</param>
+    private static ContractDependency Protocol(string parameter, string protocol, string description, Component? component, NodeNaming naming)
+    {
+        var module = component?.Brings(protocol) == false ? BundledApiIndex.Instance.ResolveSymbol(protocol) : null;
+        return new ContractDependency(parameter, "protocol", module ?? $"{naming.Package}.protocols.{Casing.ToSnakeCase(protocol)}", protocol, "", description);
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts;
+using Onex.Language.Contracts.Computations;
 using Onex.Language.Yaml;
 
 namespace Onex.Generation.Contracts.Reducers;
@@ -10,16 +12,21 @@ internal static class ReducerDefinitions
 {
     private const int RememberedEvents = 256;
 
-    public static ImmutableArray<ModelDefinition> Compose(NodeNaming naming)
+    /// <param name="aggregations">Each field that they name is one that an item has to have.</param>
+    public static ImmutableArray<ModelDefinition> Compose(NodeNaming naming, ImmutableArray<AggregationComputation> aggregations)
     {
         var spec = naming.Spec;
-        var data = DataOf(spec);
+        var data = RecordOf(naming, aggregations);
         var definitions = ImmutableArray.CreateBuilder<ModelDefinition>();
-        definitions.Add(new ModelDefinition(naming.ModelClass("input"), $"An event for {spec.Name}, with the state before it.", [.. Input(naming, data)]));
+        definitions.Add(new ModelDefinition(naming.ModelClass("input"), $"An event for {spec.Name}, with the state before it.", [.. Input(naming, data, aggregations)]));
         definitions.Add(new ModelDefinition(naming.ModelClass("output"), $"What came of an event for {spec.Name}.", [.. Output(naming)]));
         definitions.Add(new ModelDefinition(naming.ModelClass("config"), $"How {spec.Name} works.", [Remembered]));
-        definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.State), $"What the events for {spec.Name} came to.", [.. State(naming, data)]));
-        if (!data.IsEmpty) definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {spec.Name} works with.", [.. data.Select(CommonProperties.Optional)]));
+        definitions.Add(new ModelDefinition(naming.ModelClass(ModelRoles.State), $"What the events for {spec.Name} came to.", [.. State(naming, data, aggregations)]));
+        if (data is not null)
+        {
+            definitions.Add(data);
+            definitions.AddRange(GroupModels.Compose(spec.Name, aggregations, data));
+        }
         return definitions.ToImmutable();
     }
 
@@ -32,10 +39,23 @@ internal static class ReducerDefinitions
         "",
         [KeyValuePair.Create("ge", Whole(1))]);
 
-    /// <summary>A state or trigger that the prompt names looks like data to the reader at times.</summary>
-    private static ImmutableArray<SpecField> DataOf(NodeSpec spec) => [.. spec.Fields.Where(field => !spec.States.Contains(field.Name) && spec.Transitions.All(transition => transition.Trigger != field.Name))];
+    private static ModelDefinition? RecordOf(NodeNaming naming, ImmutableArray<AggregationComputation> aggregations)
+    {
+        var needed = ReducerAggregations.FieldsOf(naming.Spec, aggregations);
+        var fields = needed.Select(field => CommonProperties.Optional(field) with { Type = FieldTypes.Parse(field.Type), Required = true })
+            .Concat(DataOf(naming.Spec).Where(field => needed.All(other => other.Name != field.Name)).Select(CommonProperties.Optional))
+            .ToImmutableArray();
+        // Items that are kept as they are have to hold something.
+        if (aggregations.FirstOrDefault(aggregation => aggregation.Function == "group") is { } group && fields.Length == needed.Length && needed.All(field => field.Name != group.Input))
+            fields = fields.Add(new PropertyDefinition(group.Input, new PropertyType("object", false, null, new PropertyType("any"), "", []), $"The {group.Input.Replace('_', ' ')} itself.", false, null, "dict", []));
+        return fields.IsEmpty ? null : new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {naming.Spec.Name} works with.", fields);
+    }
 
-    private static IEnumerable<PropertyDefinition> Input(NodeNaming naming, ImmutableArray<SpecField> data)
+    /// <summary>A state or trigger that the prompt names looks like data to the reader at times.</summary>
+    private static IEnumerable<SpecField> DataOf(NodeSpec spec) =>
+        spec.Fields.Where(field => !spec.States.Contains(field.Name) && spec.Transitions.All(transition => transition.Trigger != field.Name));
+
+    private static IEnumerable<PropertyDefinition> Input(NodeNaming naming, ModelDefinition? data, ImmutableArray<AggregationComputation> aggregations)
     {
         yield return CommonProperties.Operation(naming, "What to do with the event.");
         yield return CommonProperties.CorrelationId(hasDefault: true);
@@ -43,10 +63,18 @@ internal static class ReducerDefinitions
         if (!naming.Spec.Transitions.IsEmpty)
         {
             yield return Required("entity_id", new PropertyType("string"), "Whose state it is.") with { Constraints = [KeyValuePair.Create("min_length", Whole(1)), KeyValuePair.Create("max_length", Whole(200))] };
-            yield return Required("trigger", EnumType(naming.TriggerEnum), "What happened.");
+            yield return aggregations.IsEmpty
+                ? Required("trigger", EnumType(naming.TriggerEnum), "What happened.")
+                : Missing("trigger", EnumType(naming.TriggerEnum), "What happened; left out for an event that moves nothing.");
         }
-        if (!data.IsEmpty) yield return Reference("record", naming.ModelClass(ModelRoles.Record), "What the event says. Only fields that are set count.");
-        yield return Reference("state", naming.ModelClass(ModelRoles.State), "The state before the event; left out for the first.");
+        if (data is not null)
+        {
+            var record = new PropertyType("ref", false, null, null, data.Name, []);
+            yield return aggregations.IsEmpty
+                ? Missing("record", record, "What the event says. Only fields that are set count.")
+                : naming.Spec.Transitions.IsEmpty ? Required("record", record, "The item that the event carries.") : Missing("record", record, "The item that the event carries.");
+        }
+        yield return Missing("state", new PropertyType("ref", false, null, null, naming.ModelClass(ModelRoles.State), []), "The state before the event; left out for the first.");
     }
 
     private static IEnumerable<PropertyDefinition> Output(NodeNaming naming)
@@ -58,7 +86,7 @@ internal static class ReducerDefinitions
         yield return List("intents", new PropertyType("ref", false, null, null, "ModelIntent", []), "What others are asked to do.");
     }
 
-    private static IEnumerable<PropertyDefinition> State(NodeNaming naming, ImmutableArray<SpecField> data)
+    private static IEnumerable<PropertyDefinition> State(NodeNaming naming, ModelDefinition? data, ImmutableArray<AggregationComputation> aggregations)
     {
         if (!naming.Spec.States.IsEmpty)
         {
@@ -68,7 +96,8 @@ internal static class ReducerDefinitions
                 ? state with { Type = state.Type with { Members = naming.Spec.States }, Required = false, Default = new ContractLiteral(YamlScalarKind.Text, naming.Spec.InitialState ?? naming.Spec.States[0]) }
                 : state;
         }
-        if (!data.IsEmpty) yield return Reference("record", naming.ModelClass(ModelRoles.Record), "What the events said, the last one of each field.");
+        foreach (var field in GroupModels.StateFields(naming.Spec.Name, aggregations)) yield return field;
+        if (data is not null && aggregations.IsEmpty) yield return Missing("record", new PropertyType("ref", false, null, null, data.Name, []), "What the events said, the last one of each field.");
         yield return new PropertyDefinition("version", new PropertyType("integer"), "How many events were applied.", false, Whole(0), "", [KeyValuePair.Create("ge", Whole(0))]);
         yield return List("applied_event_ids", new PropertyType("uuid"), "The last events that were applied, oldest first.");
     }
@@ -80,8 +109,8 @@ internal static class ReducerDefinitions
     private static PropertyDefinition List(string name, PropertyType items, string description) =>
         new(name, new PropertyType("array", false, items, null, "", []), description, false, null, "list", []);
 
-    private static PropertyDefinition Reference(string name, string model, string description) =>
-        new(name, new PropertyType("ref", true, null, null, model, []), description, false, null, "", []);
+    /// <summary>A field that may be left out.</summary>
+    private static PropertyDefinition Missing(string name, PropertyType type, string description) => new(name, type with { Nullable = true }, description, false, null, "", []);
 
-    private static ContractLiteral Whole(int number) => new(YamlScalarKind.WholeNumber, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static ContractLiteral Whole(int number) => new(YamlScalarKind.WholeNumber, number.ToString(CultureInfo.InvariantCulture));
 }

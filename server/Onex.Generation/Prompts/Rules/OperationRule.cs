@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Components;
 using Onex.Generation.Naming;
 using Onex.Generation.Prompts.Text;
 using Onex.Generation.Prompts.Vocabulary;
@@ -20,6 +21,10 @@ internal sealed class OperationRule(
     private static readonly HashSet<string> Nominals = WordSet.Of("create read update delete write insert upsert query search remove");
 
     private readonly List<FoundOperation> found = [];
+
+    /// <summary>The component whose handler does the operations; null where there is none, or several.</summary>
+    private readonly Component? component =
+        systems.Where(s => !s.IsNegated).Select(s => s.System.Component).Distinct().ToList() is [{ HasOwnTemplates: true, Kinds.IsEmpty: false } only] ? only : null;
 
     public ImmutableArray<string> Read(NodeType type, IReadOnlyList<PromptSection> sections, Subject? subject, IReadOnlyList<string> nameWords, ImmutableArray<string> work)
     {
@@ -137,7 +142,7 @@ internal sealed class OperationRule(
     private void Add(int token, string lemma, SystemKind? kind, string reason)
     {
         if (found.Exists(f => f.Token == token)) return;
-        foreach (var name in OperationNames.Of(lemma, kind).Select(PythonNames.ToMemberName)) found.Add(new FoundOperation(token, name, name == lemma ? reason : $"{reason}: {lemma}"));
+        foreach (var name in NamesOf(lemma, kind).Select(PythonNames.ToMemberName)) found.Add(new FoundOperation(token, name, name == lemma ? reason : $"{reason}: {lemma}"));
     }
 
     private ImmutableArray<string> Report()
@@ -158,7 +163,7 @@ internal sealed class OperationRule(
         foreach (var word in nameWords.Reverse())
         {
             if (word == "crud") return Mark(["create", "read", "update", "delete"], "CRUD in the name", 0.6);
-            if (Verbs.FindByRole(word) is { } verb) return Mark(OperationNames.Of(verb.Lemma, kind), $"from '{word}' in the name", 0.6);
+            if (Verbs.FindByRole(word) is { } verb) return Mark(NamesOf(verb.Lemma, kind), $"from '{word}' in the name", 0.6);
         }
         return [];
     }
@@ -166,9 +171,19 @@ internal sealed class OperationRule(
     private ImmutableArray<string> Assume(NodeType type, SystemKind? kind)
     {
         var names = OperationNames.GetDefault(type, kind);
+        if (type == NodeType.Effect && component is not null && !names.All(IsKnown)) names = [.. component.Kinds.Select(one => one.Verbs[0])];
         findings.Ask(Field, $"The prompt names no operation. {string.Join(", ", names)} is assumed.", names);
         return Mark(names, "nothing says the operations: these are the usual ones", 0.3);
     }
+
+    /// <summary>What a verb is called as an operation: as for all systems of its kind, unless the component knows only the verb itself.</summary>
+    private ImmutableArray<string> NamesOf(string lemma, SystemKind? kind)
+    {
+        var names = OperationNames.Of(lemma, kind);
+        return component is not null && !names.All(IsKnown) && IsKnown(lemma) ? [lemma] : names;
+    }
+
+    private bool IsKnown(string operation) => component!.FindKind(operation) is not null;
 
     private ImmutableArray<string> Mark(ImmutableArray<string> names, string reason, double trust)
     {

@@ -1,3 +1,5 @@
+using Onex.Generation.Components;
+
 namespace Onex.Generation.Prompts.Vocabulary;
 
 /// <summary>A system outside the node that a prompt can name.</summary>
@@ -6,4 +8,5 @@ namespace Onex.Generation.Prompts.Vocabulary;
 /// <param name="Prefix">The first word of a service name that works with it; "" where the word of the prompt itself is better.</param>
 /// <param name="Domain">The domain of a node about it.</param>
 /// <param name="IsAssumed">Named only by its kind ("a database"): <paramref name="Name"/> is then the usual choice, and a question.</param>
-internal sealed record ExternalSystem(string Name, SystemKind Kind, string Prefix, string Domain, bool IsAssumed);
+/// <param name="Component">What the product knows of it; null where it has none.</param>
+internal sealed record ExternalSystem(string Name, SystemKind Kind, string Prefix, string Domain, bool IsAssumed, Component? Component);

@@ -81,11 +81,11 @@ internal sealed class ExternalSystems
 
     public ExternalSystems(ImmutableArray<Component> components)
     {
-        foreach (var group in components.SelectMany(component => component.Words))
-            Add(new ExternalSystem(group.System, Enum.Parse<SystemKind>(group.Kind, ignoreCase: true), group.Prefix, group.Domain, group.IsAssumed), group.Phrases, group.BesideSending);
+        foreach (var (component, group) in components.SelectMany(component => component.Words.Select(group => (component, group))))
+            Add(new ExternalSystem(group.System, Enum.Parse<SystemKind>(group.Kind, ignoreCase: true), group.Prefix, group.Domain, group.IsAssumed, component), group.Phrases, group.BesideSending);
         var known = components.SelectMany(component => component.Systems).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var row in WordSet.Rows(Table).Where(row => !known.Contains(row[0])))
-            Add(new ExternalSystem(row[0], Enum.Parse<SystemKind>(row[1]), row[2], row[3], IsAssumed: false), row[4].Split(',', StringSplitOptions.TrimEntries), needsSending: false);
+            Add(new ExternalSystem(row[0], Enum.Parse<SystemKind>(row[1]), row[2], row[3], IsAssumed: false, Component: null), row[4].Split(',', StringSplitOptions.TrimEntries), needsSending: false);
     }
 
     /// <summary>The longest phrase that begins at a token.</summary>
@@ -103,6 +103,12 @@ internal sealed class ExternalSystems
     /// <summary>The system that one word names, also inside a name; null where it takes more words.</summary>
     public ExternalSystem? FindWord(string word) =>
         byFirstWord.TryGetValue(word, out var candidates) ? candidates.Find(p => p.Words.Length == 1)?.System : null;
+
+    /// <summary>The system that exactly these words name.</summary>
+    public ExternalSystem? FindPhrase(string phrase) =>
+        byFirstWord.TryGetValue(phrase.Split(' ')[0].ToLowerInvariant(), out var candidates)
+            ? candidates.Find(candidate => string.Equals(string.Join(' ', candidate.Words), phrase, StringComparison.OrdinalIgnoreCase))?.System
+            : null;
 
     /// <summary>All systems of a kind that have a name of their own.</summary>
     public ImmutableArray<string> FindNames(SystemKind kind) =>

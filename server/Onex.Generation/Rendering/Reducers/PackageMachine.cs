@@ -4,7 +4,8 @@ using Onex.Language.Contracts.StateMachines;
 namespace Onex.Generation.Rendering.Reducers;
 
 /// <summary>A state machine as the handler has it: one state after each pair of a state and a trigger.</summary>
-internal sealed record PackageMachine(string InitialState, ImmutableArray<PackageTransition> Transitions, ImmutableArray<string> TerminalStates)
+/// <param name="IsSpelledOut">The contract has each transition as the handler has it, and none that leads from any state.</param>
+internal sealed record PackageMachine(string InitialState, ImmutableArray<PackageTransition> Transitions, ImmutableArray<string> TerminalStates, bool IsSpelledOut)
 {
     /// <returns>The machine, or why there can be none, as the end of a sentence about the contract.</returns>
     public static (PackageMachine? Machine, string Problem) Read(MachineDefinition machine)
@@ -27,7 +28,7 @@ internal sealed record PackageMachine(string InitialState, ImmutableArray<Packag
                 if (!found.TryAdd((from, transition.Trigger), next) && !isAny) return (null, $"'{transition.Trigger}' leads from '{from}' to several states");
             }
         }
-        return (new PackageMachine(machine.InitialState, [.. found.Values], machine.TerminalStates), "");
+        return (new PackageMachine(machine.InitialState, [.. found.Values], machine.TerminalStates, machine.Transitions.All(transition => transition.From != StateTransition.AnyState)), "");
     }
 
     /// <summary>A way from the initial state along transitions that were not taken yet, until there is none.</summary>

@@ -60,8 +60,7 @@ internal sealed class HandlebarsTemplateEngine : ITemplateEngine
     private HandlebarsTemplate<TextWriter, object, object> Compile(string template)
     {
         var text = read(template + ".hbs") ?? throw new TemplateException($"There is no template {template}.");
-        // Three braces would print a value without asking what it is.
-        if (text.Contains("{{{", StringComparison.Ordinal)) throw new TemplateException($"The template {template} has three braces.");
+        if (TemplateGrammar.FindFault(text) is { } fault) throw new TemplateException($"The template {template} is wrong: {fault.Message}");
         using var reader = new StringReader(text);
         return handlebars.Compile(reader);
     }

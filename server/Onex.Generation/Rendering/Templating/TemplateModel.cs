@@ -15,33 +15,16 @@ internal sealed class TemplateModel
     /// <summary>What the engine is given.</summary>
     public IReadOnlyDictionary<string, object> Variables => variables;
 
-    public TemplateModel Add(string name, ITemplateValue value)
-    {
-        variables.Add(name, value);
-        return this;
-    }
+    public TemplateModel Add(string name, ITemplateValue value) => Put(name, value);
 
-    public TemplateModel Add(string name, bool condition)
-    {
-        variables.Add(name, condition);
-        return this;
-    }
+    public TemplateModel Add(string name, bool condition) => Put(name, condition);
 
-    public TemplateModel Add(string name, TemplateModel part)
-    {
-        variables.Add(name, part.variables);
-        return this;
-    }
+    public TemplateModel Add(string name, TemplateModel part) => Put(name, part.variables);
 
-    public TemplateModel Add(string name, IEnumerable<TemplateModel> parts)
-    {
-        variables.Add(name, parts.Select(part => part.variables).ToList());
-        return this;
-    }
+    public TemplateModel Add(string name, IEnumerable<TemplateModel> parts) => Put(name, parts.Select(part => part.variables).ToList());
 
-    public TemplateModel Add(string name, IEnumerable<ITemplateValue> values)
-    {
-        variables.Add(name, values.ToList());
-        return this;
-    }
+    public TemplateModel Add(string name, IEnumerable<ITemplateValue> values) => Put(name, values.ToList());
+
+    private TemplateModel Put(string name, object value) =>
+        variables.TryAdd(name, value) ? this : throw new TemplateException($"Two variables of templates would be called '{name}'.");
 }
