@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
+using Onex.Generation.Contracts.Computes;
 using Onex.Generation.Contracts.Effects;
 using Onex.Generation.Contracts.Orchestrators;
 using Onex.Generation.Contracts.Reducers;
@@ -17,6 +18,7 @@ internal static class ContractComposer
     public static Contract Compose(NodeNaming naming, ComponentCatalog components, IReadOnlyDictionary<string, string> kinds) => naming.Spec.NodeType switch
     {
         NodeType.Effect => EffectContract.Compose(naming, components, kinds),
+        NodeType.Compute => ComputeContract.Compose(naming),
         NodeType.Orchestrator => OrchestratorContract.Compose(naming),
         NodeType.Reducer => ReducerContract.Compose(naming),
         var type => throw new ArgumentOutOfRangeException(nameof(naming), type, "There are no templates for this type."),

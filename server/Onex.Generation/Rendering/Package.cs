@@ -3,6 +3,7 @@ using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Errors;
 using Onex.Generation.Naming;
+using Onex.Generation.Rendering.Computes;
 using Onex.Generation.Rendering.Effects;
 using Onex.Generation.Rendering.Orchestrators;
 using Onex.Generation.Rendering.Reducers;
@@ -36,6 +37,7 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
         "EFFECT_GENERIC" => EffectBody.Read(contract, names, components),
         "ORCHESTRATOR_GENERIC" => OrchestratorBody.Read(contract, names),
         "REDUCER_GENERIC" => ReducerBody.Read(contract, names),
+        "COMPUTE_GENERIC" => ComputeBody.Read(contract),
         _ => (null, $"there are no templates for {contract.NodeType} nodes"),
     };
 
@@ -49,7 +51,8 @@ internal sealed record Package(Contract Contract, PackageNames Names, INodeBody 
 
     private static string? FindProblem(ImmutableArray<PackageModel> models, PackageNames names, Contract contract)
     {
-        foreach (var role in new[] { "input", "output", "config" })
+        // Only an EFFECT has something to be configured: it works with a system.
+        foreach (var role in names.Type == "Effect" ? new[] { "input", "output", "config" } : ["input", "output"])
         {
             if (models.All(model => model.Definition.Name != names.ModelClass(role))) return $"it has no definition of {names.ModelClass(role)}";
         }

@@ -14,7 +14,7 @@ namespace Onex.Generation.Rendering;
 public static class PackageGenerator
 {
     /// <summary>The types of nodes that there are templates for.</summary>
-    public static ImmutableArray<NodeType> NodeTypes { get; } = [NodeType.Effect, NodeType.Reducer, NodeType.Orchestrator];
+    public static ImmutableArray<NodeType> NodeTypes { get; } = [NodeType.Effect, NodeType.Compute, NodeType.Reducer, NodeType.Orchestrator];
 
     /// <summary>With the product's own components.</summary>
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api) => Generate(spec, location, api, ComponentCatalog.Bundled);

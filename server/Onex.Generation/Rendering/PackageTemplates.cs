@@ -57,6 +57,8 @@ internal static class PackageTemplates
             .Add("class_name", new PyIdentifier(model.Definition.Name))
             .Add("class_doc", new PyDocstring(Sentences.Complete(model.Definition.Description), 4))
             .Add("has_aliases", model.Fields.Any(field => field.HasAlias))
+            // Nothing can be worked out from what is no number.
+            .Add("is_finite", package.Names.Type == "Compute")
             .Add("fields", fields)
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }

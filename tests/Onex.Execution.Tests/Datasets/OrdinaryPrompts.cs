@@ -43,6 +43,23 @@ internal static class OrdinaryPrompts
         new("acronyms", "Create EFFECT node called PostgresCRUD for PostgreSQL database with\nconnection pooling, prepared statements, and transaction support"),
         new("debug loop, storage", "Create EFFECT node for storing STFs in PostgreSQL.\n   Operations: store, retrieve, search, update_usage.\n   Use omnibase_core.NodeEffectService and omnibase_spi.IDatabaseProtocol."),
         new("type found by verb", "DatabaseWriter node writes records to PostgreSQL"),
+        new("hash", "Create COMPUTE node called STFHash for SHA-256 of the normalised code"),
+        new("hash of two, flat", "COMPUTE node called PairHash that calculates the SHA-1 digest of title and body after trimming and lowercasing", Layout: NodeLayout.Flat),
+        new("formula", "Create COMPUTE node called CostTracker that calculates LLM costs: cost = input_tokens * input_price + output_tokens * output_price"),
+        new("formula with everything", "COMPUTE node called Distance that calculates result = round(sqrt(abs(a - b) ** 2 + c ** d) / max(a, 0.5, b), 3) * -1 + min(c, d)"),
+        new("formula of money", "COMPUTE node. Name: Totals. Inputs: price (Decimal), quantity (int), rate (float). Outputs: total (Decimal). Formula: total = price * quantity / (1 + rate)"),
+        new("formula of whole numbers", "COMPUTE node called Ages. Inputs: a (int), b (int). Outputs: sum (int). Formula: sum = a * 2 + b"),
+        new("weighted score", "COMPUTE node called QualityScorer for a quality score. Weights: completeness 0.4, accuracy 0.4, clarity 0.2"),
+        new("weighted average, weights open", "COMPUTE node called MixRater for a weighted average of quality and novelty"),
+        new("normalisation", "COMPUTE node called ErrorMasks that normalizes error messages: replaces numbers, paths, URLs, timestamps and UUIDs"),
+        new("numbers in one scale", "COMPUTE node called ScoreScale for min-max normalization of the scores"),
+        new("validation", "COMPUTE node called UserCheck that validates users: email must be a valid email, username at least 3 characters, age is between 0 and 120, name is required"),
+        new("pattern and choice", "COMPUTE node called StatusCheck that validates that status is one of open, closed, pending"),
+        new("similarity", "COMPUTE node called QueryMatch that matches the query against the title by Jaccard similarity with a threshold of 0.8"),
+        new("vectors", "COMPUTE node called VectorMatch that computes the cosine similarity between vector_a and vector_b"),
+        new("aggregation", "COMPUTE node called ScoreMean that computes the average of the scores"),
+        new("a compute of which nothing is known", "COMPUTE node called PriceGuess that calculates prices with caching"),
+        new("debug loop, quality", "Create COMPUTE node for calculating 5-dimension STF quality score.\n   Pure deterministic function with caching.\n   Use omnibase_core.NodeComputeService."),
         new("states", "REDUCER node for payments. States: created, authorized, captured, refunded. Transitions: created -> authorized on authorize, authorized -> captured on capture, captured -> refunded on refund. Terminal states: refunded."),
         new("states with data, flat", "REDUCER node for orders with fields customer: str and total: decimal. pending -> paid on payment_received, paid -> shipped on shipment", Layout: NodeLayout.Flat),
         new("one transition", "REDUCER node that moves an order from pending to paid when payment arrives"),
@@ -74,7 +91,7 @@ internal static class OrdinaryPrompts
         new("spend workflow", "Create ORCHESTRATOR node called TokenSpend for the spend workflow: check balance → calculate deduction → publish ledger entry → update balance. Retry publish ledger entry 3 times."),
     ];
 
-    /// <summary>The EFFECT, REDUCER and ORCHESTRATOR prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
+    /// <summary>The prompts of the shared cases that go through the whole pipeline and are not refused. None where the cases are not beside this checkout.</summary>
     public static IEnumerable<PromptCase> Shared()
     {
         var file = Path.Combine(Repository.Root, "..", "shared", "prompts", "cases.json");
@@ -86,7 +103,7 @@ internal static class OrdinaryPrompts
             var prompt = item.GetProperty("prompt").GetString()!;
             var expected = item.GetProperty("expected");
             var refused = expected.TryGetProperty("success", out var success) && !success.GetBoolean();
-            var isRendered = expected.TryGetProperty("node_type", out var type) ? type.GetString() is "EFFECT" or "REDUCER" or "ORCHESTRATOR" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
+            var isRendered = expected.TryGetProperty("node_type", out var type) ? type.GetString() is "COMPUTE" or "EFFECT" or "REDUCER" or "ORCHESTRATOR" : prompt.Contains("EFFECT", StringComparison.OrdinalIgnoreCase);
             if (isRendered && !refused) yield return new PromptCase(item.GetProperty("id").GetString()!, prompt);
         }
     }

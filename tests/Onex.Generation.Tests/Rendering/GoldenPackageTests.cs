@@ -30,6 +30,7 @@ public class GoldenPackageTests
             new PackageLocation(NodeLayout.Flat, "acme.nodes")),
         ["order_reducer"] = (Specs.OrderStates, PackageLocation.Standalone),
         ["token_balance_reducer"] = (Specs.TokenBalance, new PackageLocation(NodeLayout.Flat, "acme.nodes")),
+        ["order_digest"] = (Specs.OrderDigest, new PackageLocation(NodeLayout.Flat, "")),
         ["hostile"] = (
             Specs.Effect("hostile", "Hostile", "general", Hostile, ["run"], ["Evil \"\"\" {{x}}\\", "Kafka"], new SpecField("json_", "str")) with { Features = [Hostile] },
             PackageLocation.Standalone),

@@ -20,6 +20,22 @@ internal static class Specs
         params ImmutableArray<SpecField> fields) =>
         new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], [], null, [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
 
+    /// <summary>One value of each kind, the one made of the other, and an operation that nothing tells how to do.</summary>
+    public static NodeSpec OrderDigest { get; } = Effect("order_digest", "OrderDigest", "orders", "Checks and digests orders", ["validate", "calculate", "hash", "frobnicate"], []) with
+    {
+        NodeType = NodeType.Compute,
+        Features = ["with caching"],
+        Inputs = [new SpecField("customer", "str"), new SpecField("price", "Decimal"), new SpecField("quantity", "int"), new SpecField("time_", "float")],
+        Computations =
+        [
+            new ValidationComputation("violations", [new ValidationRule("customer", "min_length", ["3"]), new ValidationRule("email", "format", ["email"]), new ValidationRule("email", "required", [])]),
+            new HashComputation("order_hash", "sha256", ["normalized_customer", "quantity"], []),
+            new NormalizationComputation("normalized_customer", "customer", ["lowercase", "collapse_whitespace", "trim"]),
+            new FormulaComputation("total", "price * quantity / (1 + time_)", ["price", "quantity", "time_"]),
+            new WeightedScoreComputation("score", [new WeightedTerm("time_", 0.25m), new WeightedTerm("novelty", 0.75m)], IsAverage: false),
+        ],
+    };
+
     /// <summary>Steps that run side by side, are tried again, skipped and taken back.</summary>
     public static NodeSpec OrderFulfilment { get; } = Orchestrator(
         "order_fulfilment",

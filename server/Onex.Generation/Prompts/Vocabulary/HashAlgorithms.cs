@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Onex.Generation.Prompts.Vocabulary;
 
 /// <summary>Digests, by the names that Python's hashlib has for them, and the words of prompts for each.</summary>
@@ -18,6 +20,9 @@ internal static class HashAlgorithms
         """;
 
     public const string Usual = "sha256";
+
+    /// <summary>As Python's hashlib calls them.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. WordSet.Rows(Table).Select(row => row[0])];
 
     private static readonly PhraseTable<string> Phrases = Build();
 

@@ -33,6 +33,9 @@ public abstract record Formula
     /// <summary>A literal, e.g. 0.3.</summary>
     public sealed record Number(decimal Value) : Formula
     {
+        /// <summary>How many digits stand behind the point.</summary>
+        public int Scale => Value.Scale;
+
         public override int Precedence => 5;
 
         public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,80 @@
+using System.Numerics;
+
+namespace Onex.Generation.Computing;
+
+/// <summary>Makes one value of many, and brings many into one scale.</summary>
+internal static class AggregateEvaluator
+{
+    /// <exception cref="FormulaException">No items have such a value.</exception>
+    public static object Evaluate(string function, object[] items)
+    {
+        if (Aggregates.NeedsItems(function) && items.Length == 0) throw new FormulaException(FormulaFailure.NoRealValue);
+        switch (function)
+        {
+            case "count": return (BigInteger)items.Length;
+            case "distinct": return (BigInteger)items.Distinct().Count();
+            case "group": return items;
+            case "first": return items[0];
+            case "last": return items[^1];
+            case "min" or "max":
+                var sorted = items.Order(Comparer<object>.Create(Compare)).ToList();
+                return function == "min" ? sorted[0] : sorted[^1];
+        }
+        if (items.All(item => item is decimal) && items.Length > 0) return OfDecimals(function, [.. items.Cast<decimal>()]);
+        if (function == "sum" && items.All(item => item is BigInteger) && items.Length > 0) return items.Cast<BigInteger>().Aggregate((a, b) => a + b);
+        return OfDoubles(function, [.. items.Select(FormulaEvaluator.ToDouble)]);
+    }
+
+    private static int Compare(object left, object right) => left is string text
+        ? string.CompareOrdinal(text, (string)right)
+        : ((IComparable)left).CompareTo(right);
+
+    public static double[] Scale(double[] values, string step)
+    {
+        if (values.Length == 0) return values;
+        var (least, total, mean) = (values.Min(), values.Sum(), values.Sum() / values.Length);
+        var span = values.Max() - least;
+        var deviation = Math.Sqrt(values.Sum(x => (x - mean) * (x - mean)) / values.Length);
+        return
+        [
+            .. values.Select(x => step switch
+            {
+                "min_max" => span == 0 ? 0 : (x - least) / span,
+                "z_score" => deviation == 0 ? 0 : (x - mean) / deviation,
+                _ => total == 0 ? 0 : x / total,
+            }),
+        ];
+    }
+
+    private static double OfDoubles(string function, double[] values)
+    {
+        var sum = values.Sum();
+        if (function == "sum") return sum;
+        var mean = sum / values.Length;
+        var sorted = values.Order().ToArray();
+        var variance = values.Sum(x => (x - mean) * (x - mean)) / values.Length;
+        return function switch
+        {
+            "mean" => mean,
+            "median" => (sorted[(values.Length - 1) / 2] + sorted[values.Length / 2]) / 2,
+            "variance" => variance,
+            _ => Math.Sqrt(variance),
+        };
+    }
+
+    private static decimal OfDecimals(string function, decimal[] values)
+    {
+        var sum = values.Sum();
+        if (function == "sum") return sum;
+        var mean = sum / values.Length;
+        var sorted = values.Order().ToArray();
+        var variance = values.Sum(x => (x - mean) * (x - mean)) / values.Length;
+        return function switch
+        {
+            "mean" => mean,
+            "median" => (sorted[(values.Length - 1) / 2] + sorted[values.Length / 2]) / 2,
+            "variance" => variance,
+            _ => (decimal)Math.Sqrt((double)variance),
+        };
+    }
+}

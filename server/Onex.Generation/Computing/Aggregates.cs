@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Onex.Language.Contracts;
+using Onex.Language.Contracts.Computations;
+
+namespace Onex.Generation.Computing;
+
+/// <summary>Functions that make one value of many.</summary>
+internal static class Aggregates
+{
+    private static readonly FrozenSet<string> Functions =
+        new[] { "sum", "mean", "median", "min", "max", "count", "distinct", "stddev", "variance", "first", "last", "group" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsKnown(string function) => Functions.Contains(function);
+
+    /// <summary>Functions that no items have a value of.</summary>
+    public static bool NeedsItems(string function) => function is not ("sum" or "count" or "distinct" or "group");
+
+    public static bool IsOfNumbers(string function) => function is "sum" or "mean" or "median" or "stddev" or "variance";
+
+    /// <summary>The type of the result of a list.</summary>
+    public static (PropertyType? Type, string Problem) Of(AggregationComputation aggregation, PropertyType type)
+    {
+        if (!IsKnown(aggregation.Function)) return (null, $"is worked out by '{aggregation.Function}', which is no function");
+        if (!aggregation.By.IsEmpty) return (null, "cannot be worked out yet");
+        if (type is not { Name: "array", Nullable: false, Items: { Nullable: false } items }) return (null, $"is worked out of '{aggregation.Input}', which is no list");
+        var result = ResultOf(aggregation.Function, items);
+        return result is null ? (null, $"is the {aggregation.Function} of '{aggregation.Input}', which has none") : (result, "");
+    }
+
+    /// <summary>The type of the value of many of one type; null where they have none.</summary>
+    public static PropertyType? ResultOf(string function, PropertyType items) => function switch
+    {
+        "count" or "distinct" => items.Name is "array" or "object" or "ref" && function == "distinct" ? null : new PropertyType("integer"),
+        "group" => new PropertyType("array", false, items, null, "", []),
+        "first" or "last" => items,
+        "min" or "max" => NumberDomains.IsNumber(items) || items.Name is "string" or "date" ? items : null,
+        "sum" => NumberDomains.IsNumber(items) ? items : null,
+        _ => !NumberDomains.IsNumber(items) ? null : items.Name == "decimal" ? items : ComputationTyping.Float,
+    };
+}
