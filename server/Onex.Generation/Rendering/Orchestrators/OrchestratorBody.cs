@@ -5,6 +5,7 @@ using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
+using Onex.Language.Naming;
 
 namespace Onex.Generation.Rendering.Orchestrators;
 
@@ -14,6 +15,9 @@ namespace Onex.Generation.Rendering.Orchestrators;
 internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArray<PackageOperation> Operations, ImmutableArray<PackageOperation> Running) : INodeBody
 {
     private const string Templates = "nodes/orchestrator/";
+
+    /// <summary>Of its own files, those whose names the contract does not make: each is the symbol of <c>workflow/&lt;name&gt;.py</c>.</summary>
+    public static ImmutableArray<string> Classes { get; } = ["WorkflowStep", "StepRecord", "WorkflowRun"];
 
     public string UsageTemplate => Templates + "usage.md";
 
@@ -88,9 +92,7 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
             var policies = new PackageEnum(PolicyEnum(names), $"enum_{names.Service}_failure_policy", [.. new[] { ErrorActions.Stop, ErrorActions.Continue, ErrorActions.Compensate }.Select(PackageStep.PolicyOf)]);
             yield return new BodyFile($"enums/{policies.Module}", "python/enums/enum.py", PackageTemplates.Enum(new TemplateModel(common), policies), [policies.Name]);
             yield return new BodyFile($"protocols/protocol_{names.Service}_step", Templates + "protocol.py", common, [StepProtocol(names)]);
-            yield return new BodyFile("workflow/workflow_step", Templates + "workflow_step.py", common, ["WorkflowStep"]);
-            yield return new BodyFile("workflow/step_record", Templates + "step_record.py", common, ["StepRecord"]);
-            yield return new BodyFile("workflow/workflow_run", Templates + "workflow_run.py", common, ["WorkflowRun"]);
+            foreach (var name in Classes) yield return new BodyFile($"workflow/{Casing.ToSnakeCase(name)}", $"{Templates}{Casing.ToSnakeCase(name)}.py", common, [name]);
         }
         yield return new BodyFile($"handlers/handler_{names.Service}", Templates + (Workflow is null ? "unknown_handler.py" : "handler.py"), common, []);
         yield return new BodyFile($"tests/test_{names.Service}_handler", Templates + (Workflow is null ? "test_unknown_handler.py" : "test_handler.py"), common, []);

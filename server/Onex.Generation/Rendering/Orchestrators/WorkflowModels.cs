@@ -23,6 +23,7 @@ internal static class WorkflowModels
     /// <summary>What the code of a workflow lacks or cannot fill, as the end of a sentence about the contract; null where all is well.</summary>
     public static string? FindProblem(Contract contract, PackageNames names)
     {
+        if (contract.Definitions.FirstOrDefault(definition => OrchestratorBody.Classes.Contains(definition.Name)) is { } taken) return $"the code of its workflow has a class {taken.Name} of its own";
         ImmutableArray<ModelDefinition> used =
         [
             .. WorkflowDefinitions.StepModels(names.Name, names.ModelClass("input")),

@@ -116,6 +116,7 @@ public class OrchestratorRenderingTests
     [InlineData("retry_count: 2", "retry_count: 2\n          timeout_ms: 0", "timeout_ms")]
     [InlineData("compensation: \"refund_payment\"", "compensation: \"charge-card\"", "take itself back")]
     [InlineData("compensation: \"refund_payment\"", "compensation: \"???\"", "compensation")]
+    [InlineData("\ndefinitions:\n", "\ndefinitions:\n  WorkflowRun: {type: object, description: Mine.}\n", "WorkflowRun")]
     [InlineData("      step_timeout_seconds:", "      step_patience_seconds:", "step_timeout_seconds")]
     [InlineData("      attempts:\n        type: \"integer\"", "      attempts:\n        type: \"string\"", "attempts")]
     [InlineData("      - \"correlation_id\"\n      - \"steps\"", "      - \"correlation_id\"\n      - \"steps\"\n      - \"total\"", "total")]
