@@ -68,7 +68,7 @@ public static class ComponentDescription
                 ["max_retries"] = retry.MaxRetries,
                 ["initial_delay_ms"] = retry.InitialDelayMs,
                 ["max_delay_ms"] = retry.MaxDelayMs,
-                ["exponential_base"] = double.Parse(retry.ExponentialBase.Text, CultureInfo.InvariantCulture),
+                ["exponential_base"] = long.Parse(retry.ExponentialBase.Text, CultureInfo.InvariantCulture),
             }
             : null,
         ["circuit_breaker"] = component.Operating.CircuitBreaker is { } breaker

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onex.Generation.Rendering.PythonImports;
 using Onex.Language.Contracts;
 using Onex.Language.Yaml;
@@ -59,7 +58,7 @@ internal static class ComponentReader
         spec.Mapping("container") is { } container
             ? new ComponentContainer(
                 container.Text("image"),
-                [.. container.Texts("ports").Select(port => int.Parse(port, CultureInfo.InvariantCulture))],
+                ReadPorts(container),
                 container.Texts("command"),
                 ReadTexts(container.Mapping("environment")),
                 ReadTexts(container.Mapping("secrets")),
@@ -70,6 +69,16 @@ internal static class ComponentReader
             : null,
         ResilienceReader.ReadRetries(spec.Mapping("retry")),
         ResilienceReader.ReadBreaker(spec.Mapping("circuit_breaker")) is { } breaker ? breaker with { Enabled = true } : null);
+
+    private static ImmutableArray<int> ReadPorts(FieldReader container)
+    {
+        var ports = ImmutableArray.CreateBuilder<int>();
+        foreach (var port in container.Scalars("ports"))
+        {
+            if (port.TryGetInteger(out var number)) ports.Add((int)number);
+        }
+        return ports.ToImmutable();
+    }
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadTexts(FieldReader? texts) =>
         texts is null ? [] : [.. texts.Keys.Select(key => KeyValuePair.Create(key, texts.Text(key)))];

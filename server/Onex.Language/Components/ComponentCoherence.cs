@@ -13,11 +13,21 @@ internal static class ComponentCoherence
     /// <summary>The kind of an operation that no kind of the component fits.</summary>
     private const string Custom = "custom";
 
+    /// <summary>More of something is a mistake, or an attack on whoever checks it.</summary>
+    private const int Most = 64;
+
+    private static readonly string[] Lists = ["systems", "words", "kinds", "examples", "files", "errors"];
+
     /// <param name="root">Of the known shape and complete.</param>
     public static IEnumerable<Diagnostic> Check(YamlMapping root) =>
     [
-        .. CheckWords(root), .. CheckKinds(root), .. CheckConditions(root), .. CheckInjected(root), .. CheckModels(root), .. CheckContainer(root), .. CheckFiles(root),
+        .. CheckSizes(root), .. CheckWords(root), .. CheckKinds(root), .. CheckConditions(root), .. CheckInjected(root), .. CheckModels(root), .. CheckContainer(root), .. CheckFiles(root),
     ];
+
+    private static IEnumerable<Diagnostic> CheckSizes(YamlMapping root) =>
+        from key in Lists
+        where Items(root, key).Length > Most
+        select Wrong(root.Find(key)!.Key, $"'{key}' holds more than {Most}; a component is about one system.");
 
     private static IEnumerable<Diagnostic> CheckWords(YamlMapping root)
     {

@@ -112,7 +112,7 @@ public static class ComponentKeys
                 Required("max_retries", Count, "How often a failed call is tried again."),
                 Required("initial_delay_ms", Count, "The first wait, in milliseconds."),
                 Required("max_delay_ms", Count, "The longest wait, in milliseconds."),
-                Required("exponential_base", NumberFrom(1), "By which factor the wait grows each time.")),
+                Required("exponential_base", WholeFrom(1, 10), "By which factor the wait grows each time.")),
             "The contract's error_handling.retry_policy; it is for the errors that are recoverable."),
         Key("circuit_breaker", Closed(
                 Required("failure_threshold", WholeFrom(1), "After how many failures in a row calls stop."),

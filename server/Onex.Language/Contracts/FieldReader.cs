@@ -31,6 +31,10 @@ public sealed class FieldReader(YamlMapping mapping)
     public ImmutableArray<FieldReader> Mappings(string key) =>
         mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlMapping>().Select(item => new FieldReader(item))] : [];
 
+    /// <summary>The scalars in a list; other items are passed over.</summary>
+    public ImmutableArray<YamlScalar> Scalars(string key) =>
+        mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlScalar>()] : [];
+
     /// <summary>The texts in a list; other items are passed over.</summary>
     public ImmutableArray<string> Texts(string key) =>
         mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlScalar>().Select(item => item.Value)] : [];

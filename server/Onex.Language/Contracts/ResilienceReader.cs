@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Contracts;
@@ -12,7 +13,7 @@ public static class ResilienceReader
             policy.Number("initial_delay_ms") ?? 0,
             policy.Number("max_delay_ms") ?? 0,
             policy.Scalar("exponential_base") is { Kind: YamlScalarKind.WholeNumber or YamlScalarKind.RealNumber } factor
-                ? new ContractLiteral(factor.Kind, factor.Value)
+                ? new ContractLiteral(factor.Kind, factor.TryGetInteger(out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : factor.Value)
                 : new ContractLiteral(YamlScalarKind.WholeNumber, "1"),
             policy.Texts("retry_on"));
 

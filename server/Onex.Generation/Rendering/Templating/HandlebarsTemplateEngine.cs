@@ -29,7 +29,7 @@ internal sealed class HandlebarsTemplateEngine : ITemplateEngine
 
     public string Render(string template, TemplateModel model, ImportBlock imports)
     {
-        using var writer = new StringWriter();
+        using var writer = new BoundedWriter();
         writer.NewLine = "\n";
         try
         {

@@ -11,6 +11,9 @@ internal static partial class TemplateGrammar
 {
     private const int MaxDepth = 16;
 
+    /// <summary>Lists in lists in lists multiply.</summary>
+    private const int MaxLists = 3;
+
     /// <summary>The first place that says something else, and what is wrong there; null for a template that is right.</summary>
     public static (TextSpan Place, string Message)? FindFault(string template)
     {
@@ -39,7 +42,8 @@ internal static partial class TemplateGrammar
         if (Block().Match(tag) is { Success: true } opening)
         {
             open.Push((opening.Groups[1].Value, place));
-            return open.Count > MaxDepth ? $"Blocks stand in each other more than {MaxDepth} deep." : null;
+            if (open.Count > MaxDepth) return $"Blocks stand in each other more than {MaxDepth} deep.";
+            return open.Count(block => block.Block == "each") > MaxLists ? $"Lists are gone through in each other more than {MaxLists} deep." : null;
         }
         if (tag.StartsWith('/'))
         {
