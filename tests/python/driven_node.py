@@ -31,12 +31,17 @@ class DrivenNode:
         asked = contract["input_model"]
         handler = contract["handler_routing"]["handlers"][0]["handler"]
         self.input = load(asked["module"], asked["name"])
-        self.config = load(
-            asked["module"].removesuffix("input") + "config",
-            asked["name"].removesuffix("Input") + "Config",
-        )
+        self.asked = asked
         self.handler = load(handler["module"], handler["name"])
         self.operation = self.input.model_fields["operation"].annotation
+
+    @property
+    def config(self) -> Any:
+        """Not every node has something to be configured."""
+        return load(
+            self.asked["module"].removesuffix("input") + "config",
+            self.asked["name"].removesuffix("Input") + "Config",
+        )
 
     async def ask(self, handler: Any, operation: str, **fields: Any) -> dict[str, Any]:
         """Gives a handler one request and says what came of it."""

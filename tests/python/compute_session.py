@@ -1,0 +1,27 @@
+"""Asks the handler of a generated COMPUTE and says what came of each request; see driven_node.
+
+Beside "root" and "folder" the request holds "operation" and "requests", a list of fields. What comes of each is told under
+its place in the list.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+
+from driven_node import DrivenNode, Steps
+
+
+async def drive(request: dict[str, object]) -> Steps:
+    node = DrivenNode(str(request["root"]), str(request["folder"]))
+    requests = request["requests"]
+    assert isinstance(requests, list)
+    return {
+        str(place): await node.ask(node.handler(), str(request["operation"]), **fields)
+        for place, fields in enumerate(requests)
+    }
+
+
+if __name__ == "__main__":
+    json.dump(asyncio.run(drive(json.load(sys.stdin))), sys.stdout)
