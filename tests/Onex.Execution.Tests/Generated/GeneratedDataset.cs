@@ -21,7 +21,7 @@ public sealed class GeneratedDataset : IDisposable
 
     public GeneratedDataset()
     {
-        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(ComponentExamples.All).Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt)), .. ContractCase.All.Select(contract => Write("ordinary", contract))]);
+        ordinary = new(() => [.. OrdinaryPrompts.All.Concat(ComponentExamples.All).Concat(PlannedNodes.All).Concat(OrdinaryPrompts.Shared()).Select(prompt => Write("ordinary", prompt)), .. ContractCase.All.Select(contract => Write("ordinary", contract))]);
         broad = new(() => [.. HostileSpecs.Broad.Select(spec => Write("broad", spec))]);
         hostile = new(() => [.. HostilePrompts.All.Select(prompt => Write("hostile", prompt)), .. HostileSpecs.All.Select(spec => Write("hostile", spec))]);
     }
