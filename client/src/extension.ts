@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { debugInformation } from './debugInformation';
+import { Generation } from './generation/generation';
+import { GenerationSession, type SessionServices } from './generation/generationSession';
+import { Jobs } from './generation/jobs';
+import { LastGeneration } from './generation/lastGeneration';
+import { PreviewDocuments } from './generation/previewDocuments';
+import { PromptHistory } from './generation/promptHistory';
+import { askForPrompt } from './generation/promptInput';
+import { LanguageServer } from './server/languageServer';
+import { showStatus } from './status';
+
+let server: LanguageServer | undefined;
+
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('ONEX', { log: true });
+  server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, log);
+  const jobs = new Jobs();
+  const generation = new Generation(server, jobs);
+  const last = new LastGeneration(generation, context.workspaceState);
+  const previews = new PreviewDocuments((jobId, path) => generation.content(jobId, path));
+  const history = new PromptHistory(context.globalState);
+  const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last };
+  const running = server;
+  context.subscriptions.push(
+    log,
+    running,
+    running.onWillStart(client => jobs.follow(client)),
+    showStatus(running),
+    previews.register(),
+    command('onex.generateNode', (folder?: vscode.Uri) => whenTrusted(() => generateNode(services, folder))),
+    command('onex.generateFromContract', (contract?: vscode.Uri) => whenTrusted(() => generateFromContract(services, contract))),
+    command('onex.undoLastGeneration', () => whenTrusted(() => last.undo())),
+    command('onex.restartServer', () => running.restart()),
+    command('onex.showLogs', () => log.show()),
+    command('onex.copyDebugInformation', async () => {
+      await vscode.env.clipboard.writeText(debugInformation(context.extension, running));
+      vscode.window.setStatusBarMessage('ONEX: The debug information is in the clipboard.', 5000);
+    }),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration('onex.server')) void running.restart().catch(ignoreShown);
+    }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (vscode.workspace.getConfiguration('onex').get('server.path', '') !== '') void running.restart().catch(ignoreShown);
+    }),
+  );
+  // The extension is activated where contracts are, or by a command, which waits for the server itself.
+  void running.ensureStarted().catch(ignoreShown);
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
+
+async function generateNode(services: SessionServices, chosen: vscode.Uri | undefined): Promise<void> {
+  const prompt = await askForPrompt(services.history.prompts);
+  if (prompt === undefined) return;
+  const folder = chosen ?? (await chooseFolder());
+  if (folder !== undefined) await GenerationSession.fromPrompt(services, prompt, folder);
+}
+
+async function generateFromContract(services: SessionServices, chosen: vscode.Uri | undefined): Promise<void> {
+  const contract = chosen ?? vscode.window.activeTextEditor?.document.uri;
+  if (contract === undefined) {
+    void vscode.window.showInformationMessage('Open the contract to generate from.');
+    return;
+  }
+  await GenerationSession.fromContract(services, contract);
+}
+
+/** The page offers another one afterwards. */
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return folders[0]?.uri;
+  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick({ placeHolder: "The folder that the node's own folder is put into" }))?.uri;
+  const chosen = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: 'Generate Here' });
+  return chosen?.[0];
+}
+
+async function whenTrusted(work: () => Promise<void>): Promise<void> {
+  if (vscode.workspace.isTrusted) return work();
+  const manage = 'Manage Workspace Trust';
+  const choice = await vscode.window.showWarningMessage('ONEX: Generating writes files and runs Python. Both need a trusted workspace.', manage);
+  if (choice === manage) await vscode.commands.executeCommand('workbench.trust.manage');
+}
+
+function command<Arguments extends unknown[]>(id: string, work: (...given: Arguments) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(id, work);
+}
+
+/** The server says itself why it does not start. */
+function ignoreShown(): void {}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Gate, JobFinished } from '../protocol';
+import { describeError, type Generation } from './generation';
+
+const key = 'onex.lastFolder';
+
+/** The last generation of this workspace: shown when it is written, and taken back when the user wants it. */
+export class LastGeneration {
+  constructor(
+    private readonly generation: Generation,
+    private readonly storage: vscode.Memento,
+  ) {}
+
+  async note(written: JobFinished): Promise<void> {
+    await this.storage.update(key, written.root);
+  }
+
+  /** Opens the contract that was written, and offers to take everything back. */
+  async present(written: JobFinished): Promise<void> {
+    const contract = written.files.find(({ path }) => path.endsWith('/contract.yaml'));
+    if (contract !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(contract.uri), { preview: false });
+    const changed = written.files.filter(({ action }) => action !== 'unchanged').length;
+    const complaints = (written.result?.gates ?? []).filter(({ status }) => status === 'warning').map(describeGate);
+    const text = `${written.nodePath ?? 'The node'} is generated: ${changed} ${changed === 1 ? 'file' : 'files'} written.`;
+    void offerUndo(complaints.length === 0 ? vscode.window.showInformationMessage(text, 'Undo') : vscode.window.showWarningMessage(`${text} ${complaints.join(' ')}`, 'Undo'));
+  }
+
+  async undo(): Promise<void> {
+    const folder = await this.folder();
+    if (folder === undefined) return;
+    const undone = await this.generation.undo(folder);
+    if (undone.outcome === 'cancelled') return;
+    if (undone.outcome === 'failed') {
+      void vscode.window.showErrorMessage(`ONEX: ${describeError(undone.error)}`);
+      return;
+    }
+    const removed = undone.files.filter(({ action }) => action === 'delete').length;
+    const restored = undone.files.filter(({ action }) => action !== 'delete' && action !== 'unchanged').length;
+    void vscode.window.showInformationMessage(
+      `The generation of ${undone.nodePath ?? 'the node'} is undone: ${removed} files removed, ${restored} restored. What was edited since is kept.`,
+    );
+  }
+
+  private async folder(): Promise<vscode.Uri | undefined> {
+    const noted = this.storage.get<string | null>(key);
+    if (typeof noted === 'string') return vscode.Uri.parse(noted);
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick({ placeHolder: 'The folder that was generated into' }))?.uri;
+    if (folders[0] === undefined) void vscode.window.showInformationMessage('Open the folder that was generated into, then undo.');
+    return folders[0]?.uri;
+  }
+}
+
+async function offerUndo(shown: Thenable<string | undefined>): Promise<void> {
+  if ((await shown) === 'Undo') await vscode.commands.executeCommand('onex.undoLastGeneration');
+}
+
+function describeGate(gate: Gate): string {
+  return `${gate.id} ${gate.name}: ${gate.messages[0] ?? 'a warning'}`;
+}

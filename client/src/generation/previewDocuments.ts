@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { FileContent, PlannedFile } from '../protocol';
+
+const scheme = 'onex-preview';
+
+type Side = keyof FileContent;
+
+/** The two sides of planned files as read-only documents `onex-preview:/<path>?{job, side}`, to show differences of. */
+export class PreviewDocuments implements vscode.TextDocumentContentProvider {
+  constructor(private readonly read: (jobId: string, path: string) => Promise<FileContent>) {}
+
+  register(): vscode.Disposable {
+    return vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const { jobId, side } = JSON.parse(uri.query) as { jobId: string; side: Side };
+    const content = await this.read(jobId, uri.path.slice(1));
+    return content[side] ?? '';
+  }
+
+  /** Shows the differences of all files that change, in one editor. */
+  async showAll(jobId: string, title: string, files: PlannedFile[]): Promise<void> {
+    const changes = files.filter(isChange).map(file => [vscode.Uri.parse(file.uri), uriOf(jobId, file, 'before'), uriOf(jobId, file, 'after')]);
+    await vscode.commands.executeCommand('vscode.changes', title, changes);
+  }
+
+  /** Shows the difference of one file. */
+  async show(jobId: string, file: PlannedFile, column: vscode.ViewColumn): Promise<void> {
+    const title = `${file.path.slice(file.path.lastIndexOf('/') + 1)} (${file.action})`;
+    const options: vscode.TextDocumentShowOptions = { viewColumn: column, preview: true };
+    await vscode.commands.executeCommand('vscode.diff', uriOf(jobId, file, 'before'), uriOf(jobId, file, 'after'), title, options);
+  }
+}
+
+/** Closes the editors that show something of a plan: they would show nothing once it is forgotten. */
+export async function closePreviews(title: string): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  const shown = tabs.filter(({ input, label }) => (input instanceof vscode.TabInputTextDiff ? input.modified.scheme === scheme : label === title));
+  await vscode.window.tabGroups.close(shown);
+}
+
+function isChange(file: PlannedFile): boolean {
+  return file.action !== 'unchanged';
+}
+
+function uriOf(jobId: string, file: PlannedFile, side: Side): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${file.path}`, query: JSON.stringify({ jobId, side }) });
+}

@@ -1,0 +1,127 @@
+import { NotificationType, ProgressToken, RequestType } from 'vscode-languageclient/node';
+
+// The messages of docs/protocol.md, as far as the client sends or reads them.
+
+export interface MessageError {
+  code: string;
+  message: string;
+  suggestions: string[];
+}
+
+/** What decides instead of the prompt's words; absent where the prompt decides. */
+export interface Overrides {
+  nodeType?: string;
+  name?: string;
+  domain?: string;
+}
+
+export interface ParsePromptParams extends Overrides {
+  prompt: string;
+}
+
+export interface Evidence {
+  /** The value's key; of one item of a list `key.item`. */
+  field: string;
+  /** Null for a default. */
+  span: { start: number; end: number } | null;
+  text: string;
+  reason: string;
+}
+
+export interface Question {
+  field: string;
+  text: string;
+  choices: string[];
+}
+
+/** What a prompt was understood to ask for. Values that nothing is said about here are shown as they are. */
+export interface NodeSpec {
+  [field: string]: unknown;
+  confidence: { overall: number; fields: Record<string, number> };
+  evidence: Evidence[];
+  questions: Question[];
+}
+
+export interface ParsePromptResult {
+  spec: NodeSpec | null;
+  warnings: string[];
+  error: MessageError | null;
+}
+
+export interface StartParams extends Overrides {
+  prompt?: string;
+  contract?: string;
+  folder?: string;
+  layout?: string;
+  compile?: boolean;
+  workDoneToken: ProgressToken;
+}
+
+export interface StartedJob {
+  jobId: string | null;
+  error: MessageError | null;
+}
+
+export interface PlannedFile {
+  path: string;
+  uri: string;
+  action: string;
+  bytes: number;
+  reason: string | null;
+}
+
+export interface Gate {
+  id: string;
+  name: string;
+  blocking: boolean;
+  status: 'passed' | 'failed' | 'warning' | 'skipped';
+  messages: string[];
+}
+
+export interface JobResult {
+  gates?: Gate[];
+  warnings?: string[];
+}
+
+export interface JobFinished {
+  jobId: string;
+  outcome: 'succeeded' | 'failed' | 'cancelled';
+  root: string | null;
+  nodePath: string | null;
+  files: PlannedFile[];
+  result: JobResult | null;
+  error: MessageError | null;
+}
+
+export interface GenerationEvent {
+  jobId: string;
+  event: { event_type: string; stage: string; status: string };
+}
+
+export interface FileContent {
+  before: string | null;
+  after: string | null;
+}
+
+export interface ApplyParams {
+  jobId: string;
+  dirtyFiles: string[];
+  workDoneToken: ProgressToken;
+}
+
+export interface UndoParams {
+  folder: string;
+  dirtyFiles: string[];
+  workDoneToken: ProgressToken;
+}
+
+export const parsePrompt = new RequestType<ParsePromptParams, ParsePromptResult, void>('onex/parsePrompt');
+export const startGeneration = new RequestType<StartParams, StartedJob, void>('onex/generate/start');
+export const generationEvent = new NotificationType<GenerationEvent>('onex/generate/event');
+export const generationFinished = new NotificationType<JobFinished>('onex/generate/finished');
+export const fileContent = new RequestType<{ jobId: string; path: string }, FileContent, void>('onex/generate/content');
+export const applyGeneration = new RequestType<ApplyParams, StartedJob, void>('onex/generate/apply');
+export const generationApplied = new NotificationType<JobFinished>('onex/generate/applied');
+export const discardGeneration = new RequestType<{ jobId: string }, void, void>('onex/generate/discard');
+export const undo = new RequestType<UndoParams, StartedJob, void>('onex/undo');
+export const undoFinished = new NotificationType<JobFinished>('onex/undo/finished');

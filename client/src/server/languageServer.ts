@@ -1,0 +1,146 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type ErrorHandler } from 'vscode-languageclient/node';
+import { CrashHistory } from './crashHistory';
+import { dotnetCandidates, findDotnet } from './dotnet';
+import { locateServer, type ServerProgram } from './locateServer';
+
+export type ServerState =
+  | { kind: 'stopped' }
+  | { kind: 'starting' }
+  | { kind: 'running'; program: ServerProgram; version: string }
+  | { kind: 'failed'; message: string };
+
+/** The language server's process and the connection to it. Started when it is first needed, and again when it crashes. */
+export class LanguageServer implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  private readonly connected = new vscode.EventEmitter<LanguageClient>();
+  private readonly crashes = new CrashHistory();
+  private client: LanguageClient | undefined;
+  private starting: Promise<LanguageClient> | undefined;
+  private current: ServerState = { kind: 'stopped' };
+
+  constructor(
+    private readonly bundle: string,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  readonly onDidChangeState = this.changed.event;
+
+  /** A new client, before it is started: the time to register handlers, which live as long as it does. */
+  readonly onWillStart = this.connected.event;
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** Rejects with a sentence for the user where there is no server. */
+  ensureStarted(): Promise<LanguageClient> {
+    this.starting ??= this.start().catch((error: unknown) => {
+      this.starting = undefined;
+      this.fail(error instanceof Error ? error.message : String(error));
+      throw error;
+    });
+    return this.starting;
+  }
+
+  async restart(): Promise<void> {
+    this.crashes.clear();
+    await this.stop();
+    await this.ensureStarted();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.starting = undefined;
+    await client?.dispose().catch((error: unknown) => this.log.warn(`The server did not stop as asked: ${String(error)}`));
+    this.become({ kind: 'stopped' });
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.changed.dispose();
+    this.connected.dispose();
+  }
+
+  private async start(): Promise<LanguageClient> {
+    this.become({ kind: 'starting' });
+    const program = await this.locate();
+    this.log.info(`Starting ${[program.command, ...program.arguments].join(' ')} (${program.origin})`);
+    const level = vscode.workspace.getConfiguration('onex').get('server.logLevel', 'warning');
+    const client = new LanguageClient(
+      'onex',
+      'ONEX',
+      { command: program.command, args: [...program.arguments, '--log-level', level], transport: 0 },
+      {
+        outputChannel: this.log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        // The server says which documents it looks at.
+        documentSelector: [],
+        synchronize: { configurationSection: 'onex' },
+        initializationFailedHandler: () => false,
+        errorHandler: this.errorHandler(),
+      },
+    );
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (this.client !== client) return;
+      if (newState === State.Running) this.become({ kind: 'running', program, version: client.initializeResult?.serverInfo?.version ?? 'unknown' });
+      else if (newState === State.Starting) this.become({ kind: 'starting' });
+    });
+    this.connected.fire(client);
+    await client.start();
+    return client;
+  }
+
+  private locate(): Promise<ServerProgram> {
+    const isFile = (file: string): boolean => fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    return locateServer({
+      configured: vscode.workspace.getConfiguration('onex').get('server.path', ''),
+      bundle: this.bundle,
+      platform: process.platform,
+      isFile,
+      findDotnet: () => findDotnet(dotnetCandidates(process.env, process.platform, os.homedir()), isFile),
+    });
+  }
+
+  private errorHandler(): ErrorHandler {
+    return {
+      error: error => {
+        this.log.error(`The connection to the server: ${error.message}`);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => {
+        if (this.crashes.add(Date.now())) {
+          this.log.warn('The server has ended unexpectedly. It is started again.');
+          return { action: CloseAction.Restart, handled: true };
+        }
+        this.client = undefined;
+        this.starting = undefined;
+        this.fail('The server has crashed again and again and is not started any more.');
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  private fail(message: string): void {
+    this.log.error(message);
+    this.become({ kind: 'failed', message });
+    void this.offerHelp(message);
+  }
+
+  private async offerHelp(message: string): Promise<void> {
+    const [restart, logs, settings] = ['Restart Server', 'Show Logs', 'Open Settings'];
+    const choice = await vscode.window.showErrorMessage(`ONEX: ${message}`, restart, logs, settings);
+    if (choice === restart) await vscode.commands.executeCommand('onex.restartServer');
+    else if (choice === logs) this.log.show();
+    else if (choice === settings) await vscode.commands.executeCommand('workbench.action.openSettings', 'onex.server');
+  }
+
+  private become(state: ServerState): void {
+    this.current = state;
+    this.changed.fire(state);
+  }
+}
