@@ -33,6 +33,9 @@ internal static class Aggregates
     /// <summary>Whether the result is the same for each order of the items.</summary>
     public static bool IsCommutative(string function) => function is not ("first" or "last" or "group");
 
+    /// <summary>Whether the state has to hold every value or item that there was.</summary>
+    public static bool KeepsAll(string function) => function is "median" or "stddev" or "variance" or "distinct" or "group";
+
     /// <summary>Whether the values of a type can be worked with, as a number where the function wants one.</summary>
     public static bool Accepts(string function, PropertyType type) =>
         !type.Nullable && (IsNumeric(function) ? Numbers.Contains(type.Name) : function is "first" or "last" || Orderable.Contains(type.Name));

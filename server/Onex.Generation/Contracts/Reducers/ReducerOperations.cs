@@ -54,7 +54,7 @@ internal static class ReducerOperations
             (true, true) => new IoOperation(operation, Transition, "Moves the state machine by one event.", []),
             (true, false) => new IoOperation(operation, Reduce, $"Moves the state machine by one event, and works out {works}.", []) { OutputFields = outputs },
             (false, false) => new IoOperation(operation, Aggregate, $"Works out {works}.", []) { OutputFields = outputs },
-            _ => new IoOperation(operation, Custom, $"Does '{operation.Replace('_', ' ')}'.", []),
+            _ => new IoOperation(operation, Custom, "Is refused: nothing tells what it makes of an event.", []),
         };
     }
 

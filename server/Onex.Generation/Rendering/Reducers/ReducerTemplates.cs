@@ -35,6 +35,7 @@ internal static class ReducerTemplates
         var uses = new TemplateModel()
             .Add("exact", aggregations.Exists(aggregation => aggregation.IsExact))
             .Add("finite", aggregations.Exists(aggregation => aggregation.Calculates && aggregation.Value.Name is "float" or "number") || groupings.Any(grouping => grouping.Keys.Any(key => key.Type.Name is "float" or "number")))
+            .Add("all", functions.Any(Aggregates.KeepsAll))
             .Add("groups", groupings.Any(grouping => !grouping.Keys.IsEmpty));
         foreach (var function in Aggregates.Functions) uses.Add(function, functions.Contains(function));
         common
