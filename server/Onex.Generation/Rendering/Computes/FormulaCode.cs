@@ -35,7 +35,9 @@ internal sealed class FormulaCode(NumberDomain domain, Func<string, PropertyType
         if (formula is Formula.Binary { Operator: not "**" } chain)
         {
             var operands = Flatten(chain, chain.Precedence).Select((part, i) => (part.Operator, Formula: Shorten(part.Formula, indent))).ToList();
-            return [head + "(", .. operands.Select((part, i) => i == 0 ? "    " + Wrap(part.Formula, chain.Precedence) : $"    {part.Operator} {Wrap(part.Formula, chain.Precedence + 1)}"), ")"];
+            var parts = operands.Select((part, i) => i == 0 ? Wrap(part.Formula, chain.Precedence) : $"{part.Operator} {Wrap(part.Formula, chain.Precedence + 1)}").ToList();
+            line = head + string.Join(' ', parts);
+            return indent + line.Length <= MostColumns ? [line] : [head + "(", .. parts.Select(part => "    " + part), ")"];
         }
         return formula switch
         {
@@ -63,14 +65,14 @@ internal sealed class FormulaCode(NumberDomain domain, Func<string, PropertyType
     private Formula Hoist(Formula part, int indent)
     {
         if (part is Formula.Name or Formula.Number) return part;
-        var name = $"part_{++parts}";
+        var name = $"part_{++hoists}";
         statements.AddRange(Fit(part, name + " = ", indent));
         hoisted.Add(name);
         return new Formula.Name(name);
     }
 
     private readonly HashSet<string> hoisted = new(StringComparer.Ordinal);
-    private int parts;
+    private int hoists;
 
     /// <summary>a + b - c in its parts: sums and products group to the left.</summary>
     private static List<(string Operator, Formula Formula)> Flatten(Formula formula, int precedence)
