@@ -16,6 +16,8 @@ internal static class ContractCompleter
     /// <summary>Sections that rendering cannot do without.</summary>
     private static readonly string[] Sections = ["node_version", "description", "state_model", "handler_routing", "io_operations", "dependencies", "definitions"];
 
+    private static readonly string[] Routing = ["version", "routing_strategy", "default_handler", "handlers"];
+
     /// <param name="text">A contract that can be read.</param>
     /// <param name="whole">A contract of the same names with all that rendering needs.</param>
     /// <returns>The text itself where it lacks nothing.</returns>
@@ -24,6 +26,7 @@ internal static class ContractCompleter
         var model = YamlReader.Read(ContractWriter.Write(whole));
         var wanted = (YamlMapping)model.Root!;
         foreach (var section in Sections) text = AddEntry(text, [], model, wanted, section);
+        foreach (var key in Routing) text = AddEntry(text, ["handler_routing"], model, MappingAt(wanted, ["handler_routing"])!, key);
         text = AddItems(text, ["handler_routing", "handlers"], model, "operation");
         text = AddItems(text, ["io_operations"], model, "operation");
         text = AddItems(text, ["dependencies"], model, "name");

@@ -25,8 +25,15 @@ internal sealed record PackageAggregation(AggregationComputation Computation, Pr
             .Add("exact", IsExact)
             .Add("decimal", Value.Name == "decimal")
             .Add("output", new PyIdentifier(PythonNames.ToFieldName(Computation.Output)))
+            .Add("parts_field", FieldOf("parts"))
+            .Add("total_field", FieldOf("total"))
+            .Add("count_field", FieldOf("count"))
+            .Add("values_field", FieldOf("values"))
             .Add("value", ValueOf(Computation.Input, Value));
     }
+
+    /// <summary>What a result is worked out of stands beside it in the state.</summary>
+    private PyIdentifier FieldOf(string part) => new(PythonNames.ToFieldName($"{Computation.Output}_{part}"));
 
     /// <summary>A field of an item as an expression; no result comes of numbers that are not finite.</summary>
     public static PyCode ValueOf(string field, PropertyType type)
