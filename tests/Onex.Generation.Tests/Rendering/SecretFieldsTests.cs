@@ -32,15 +32,18 @@ public class SecretFieldsTests
     public void A_secret_that_is_needed_is_held_to_what_JSON_keeps_of_it()
     {
         var contract = Generate("Vault").Single(file => file.Path == "contract.yaml").Content;
-        var needed = contract.Replace("\n\nmetadata:", "\n    required: [password]\n\nmetadata:", StringComparison.Ordinal);
+        var needed = InsertAtFirst(contract, "      correlation_id:\n", "      token:\n        type: secret\n        description: \"Proves who asks.\"\n");
+        needed = InsertAtFirst(needed, "    required:\n      - \"operation\"\n", "    required:\n      - \"token\"\n").Replace("      - \"token\"\n    required:\n", "      - \"token\"\n", StringComparison.Ordinal);
 
         var files = Renderer.Render(needed, ContractReader.Read(YamlReader.Read(needed)).Contract!, BundledApiIndex.Instance, ComponentCatalog.Bundled).Value.Files;
 
         var tests = files.Single(file => file.Path == "tests/test_models.py").Content;
-        tests.ShouldContain("\"password\": SecretStr(\"sample\"),");
+        tests.ShouldContain("\"token\": SecretStr(\"sample\"),");
         tests.ShouldContain(".model_dump_json(by_alias=True) == text");
         tests.ShouldNotContain("== instance");
     }
+
+    private static string InsertAtFirst(string text, string place, string added) => text.Insert(text.IndexOf(place, StringComparison.Ordinal), added);
 
     private static ImmutableArray<GeneratedFile> Generate(string system)
     {
