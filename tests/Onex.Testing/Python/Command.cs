@@ -6,7 +6,7 @@ namespace Onex.Testing.Python;
 public static class Command
 {
     /// <summary>Long enough for the slowest program on a loaded machine: it only ends what hangs.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     /// <param name="environment">Variables set beside the ones of this process; null unsets.</param>
     public static async Task<ProcessResult> RunAsync(
