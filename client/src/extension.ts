@@ -39,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     vscode.workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('onex.server')) void running.restart().catch(ignoreShown);
+      else if (change.affectsConfiguration('onex.check')) void running.tellSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
       if (vscode.workspace.getConfiguration('onex').get('server.path', '') !== '') void running.restart().catch(ignoreShown);

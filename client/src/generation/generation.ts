@@ -35,7 +35,7 @@ export class Generation {
   /** @param folder that the node's own folder is put into; undefined for that of the contract's node. */
   plan(source: Source, folder: vscode.Uri | undefined): Promise<JobFinished> {
     const settings = vscode.workspace.getConfiguration('onex.generate', folder ?? ('contract' in source ? source.contract : undefined));
-    const layout = settings.get('layout', 'auto');
+    const layout = settings.get<string>('layout', 'auto');
     const wanted: Omit<StartParams, 'workDoneToken'> = {
       ...('contract' in source ? { contract: source.contract.toString() } : source.request),
       ...(folder === undefined ? {} : { folder: folder.toString() }),

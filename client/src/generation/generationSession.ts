@@ -68,11 +68,13 @@ export class GenerationSession {
         return this.apply();
       case 'back':
         await this.forgetPlan();
-        return this.showReview();
+        this.showReview();
+        return;
       case 'discard':
-        return this.panel.dispose();
+        this.panel.dispose();
+        return;
       case 'ready':
-        return undefined;
+        return;
     }
   }
 
@@ -109,7 +111,10 @@ export class GenerationSession {
       throw error;
     }
     if (this.closed) return this.services.generation.discard(plan.jobId);
-    if (plan.outcome === 'cancelled') return this.leaveWorking();
+    if (plan.outcome === 'cancelled') {
+      this.leaveWorking();
+      return;
+    }
     this.plan = plan;
     if ('request' in this.source) await this.services.history.add(this.source.request.prompt);
     this.panel.show(this.previewState(plan));

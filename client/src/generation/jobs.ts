@@ -1,4 +1,3 @@
-import type { Disposable } from 'vscode';
 import { State, WorkDoneProgress, WorkDoneProgressCancelNotification, type LanguageClient } from 'vscode-languageclient/node';
 import { generationApplied, generationFinished, undoFinished, type JobFinished, type MessageError, type StartedJob } from '../protocol';
 import { JobEnds } from './jobEnds';
@@ -22,13 +21,11 @@ export class Jobs {
   private tokens = 0;
 
   /** Must be called for a new client before it is started. */
-  follow(client: LanguageClient): Disposable[] {
-    return [
-      ...[generationFinished, generationApplied, undoFinished].map(type => client.onNotification(type, finished => this.ends.add(finished))),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Stopped) this.ends.abandon(new Error('The language server has ended before the work was done. Nothing is half-written.'));
-      }),
-    ];
+  follow(client: LanguageClient): void {
+    for (const type of [generationFinished, generationApplied, undoFinished]) client.onNotification(type, finished => this.ends.add(finished));
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) this.ends.abandon(new Error('The language server has ended before the work was done. Nothing is half-written.'));
+    });
   }
 
   /** @returns how the job has ended, also where it was cancelled or has failed behind its start. */

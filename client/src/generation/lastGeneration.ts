@@ -35,6 +35,7 @@ export class LastGeneration {
       return;
     }
     const removed = undone.files.filter(({ action }) => action === 'delete').length;
+    await closeEditors(undone.files.filter(({ action }) => action === 'delete').map(({ uri }) => vscode.Uri.parse(uri).fsPath));
     const restored = undone.files.filter(({ action }) => action !== 'delete' && action !== 'unchanged').length;
     void vscode.window.showInformationMessage(
       `The generation of ${undone.nodePath ?? 'the node'} is undone: ${removed} files removed, ${restored} restored. What was edited since is kept.`,
@@ -49,6 +50,13 @@ export class LastGeneration {
     if (folders[0] === undefined) void vscode.window.showInformationMessage('Open the folder that was generated into, then undo.');
     return folders[0]?.uri;
   }
+}
+
+/** What is gone from the disk need not stay open; what somebody has typed into it stays. */
+async function closeEditors(paths: string[]): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+  const gone = tabs.filter(({ input, isDirty }) => !isDirty && input instanceof vscode.TabInputText && paths.includes(input.uri.fsPath));
+  await vscode.window.tabGroups.close(gone);
 }
 
 async function offerUndo(shown: Thenable<string | undefined>): Promise<void> {

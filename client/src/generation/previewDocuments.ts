@@ -21,14 +21,22 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider {
 
   /** Shows the differences of all files that change, in one editor. */
   async showAll(jobId: string, title: string, files: PlannedFile[]): Promise<void> {
-    const changes = files.filter(isChange).map(file => [vscode.Uri.parse(file.uri), uriOf(jobId, file, 'before'), uriOf(jobId, file, 'after')]);
+    const changes = files.filter(isChange).map(file => [
+      vscode.Uri.parse(file.uri),
+      file.action === 'create' ? undefined : uriOf(jobId, file, 'before'),
+      file.action === 'delete' ? undefined : uriOf(jobId, file, 'after'),
+    ]);
     await vscode.commands.executeCommand('vscode.changes', title, changes);
   }
 
-  /** Shows the difference of one file. */
+  /** Shows the difference of one file; of a new one what will stand in it. */
   async show(jobId: string, file: PlannedFile, column: vscode.ViewColumn): Promise<void> {
-    const title = `${file.path.slice(file.path.lastIndexOf('/') + 1)} (${file.action})`;
     const options: vscode.TextDocumentShowOptions = { viewColumn: column, preview: true };
+    if (file.action === 'create') {
+      await vscode.window.showTextDocument(uriOf(jobId, file, 'after'), options);
+      return;
+    }
+    const title = `${file.path.slice(file.path.lastIndexOf('/') + 1)} (${file.action})`;
     await vscode.commands.executeCommand('vscode.diff', uriOf(jobId, file, 'before'), uriOf(jobId, file, 'after'), title, options);
   }
 }
@@ -36,8 +44,12 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider {
 /** Closes the editors that show something of a plan: they would show nothing once it is forgotten. */
 export async function closePreviews(title: string): Promise<void> {
   const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-  const shown = tabs.filter(({ input, label }) => (input instanceof vscode.TabInputTextDiff ? input.modified.scheme === scheme : label === title));
-  await vscode.window.tabGroups.close(shown);
+  await vscode.window.tabGroups.close(tabs.filter(tab => isPreview(tab) || tab.label.startsWith(title)));
+}
+
+function isPreview({ input }: vscode.Tab): boolean {
+  if (input instanceof vscode.TabInputText) return input.uri.scheme === scheme;
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme;
 }
 
 function isChange(file: PlannedFile): boolean {

@@ -17,7 +17,7 @@ export function askForPrompt(history: string[]): Promise<string | undefined> {
   input.items = known;
   input.onDidChangeValue(value => {
     const typed = value.trim();
-    input.items = typed === '' ? known : [{ label: typed, description: 'what you typed', alwaysShow: true }, ...known];
+    input.items = typed === '' ? known : [{ label: typed, description: 'what you typed', alwaysShow: true }, ...known.filter(({ label }) => label !== typed)];
   });
   return new Promise(resolve => {
     input.onDidAccept(() => {

@@ -36,10 +36,10 @@ export class PreviewView {
         canGoBack ? button('Back', '', () => send({ type: 'back' })) : null,
         changed === 0 ? null : button('Show All Differences', 'link', () => send({ type: 'showAll' })),
       ),
+      gates.length === 0 ? null : gateReport(gates),
       files.length === 0 ? null : element('h2', { id: 'files' }, summary(files)),
       files.length === 0 ? null : element('p', { class: 'hint' }, `In ${state.folder}. Enter or a click on a file shows its difference.`),
       files.length === 0 ? null : this.tree(files),
-      gates.length === 0 ? null : gateReport(gates),
     );
   }
 
@@ -87,12 +87,12 @@ function button(text: string, style: string, onclick: () => void): HTMLButtonEle
 function summary(files: PlannedFile[]): string {
   const counts = new Map<string, number>();
   for (const { action } of files) counts.set(action, (counts.get(action) ?? 0) + 1);
-  return `${files.length} files: ${[...counts].map(([action, count]) => `${count} ${action}`).join(', ')}`;
+  return `${files.length} files: ${[...counts].map(([action, count]) => `${action} ${count}`).join(', ')}`;
 }
 
 function gateReport(gates: Gate[]): HTMLElement {
   const passed = gates.filter(({ status }) => status === 'passed').length;
-  const speaking = gates.some(({ status }) => status !== 'passed');
+  const speaking = gates.some(({ status }) => status === 'failed' || status === 'warning');
   return element(
     'details',
     { open: speaking },

