@@ -22,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const history = new PromptHistory(context.globalState);
   const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last };
   const running = server;
+  const command = vscode.commands.registerCommand;
   context.subscriptions.push(
     log,
     running,
@@ -42,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
       else if (change.affectsConfiguration('onex.check')) void running.tellSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
-      if (vscode.workspace.getConfiguration('onex').get('server.path', '') !== '') void running.restart().catch(ignoreShown);
+      if (vscode.workspace.getConfiguration('onex').get<string>('server.path', '') !== '') void running.restart().catch(ignoreShown);
     }),
   );
   // The extension is activated where contracts are, or by a command, which waits for the server itself.
@@ -83,10 +84,6 @@ async function whenTrusted(work: () => Promise<void>): Promise<void> {
   const manage = 'Manage Workspace Trust';
   const choice = await vscode.window.showWarningMessage('ONEX: Generating writes files and runs Python. Both need a trusted workspace.', manage);
   if (choice === manage) await vscode.commands.executeCommand('workbench.trust.manage');
-}
-
-function command<Arguments extends unknown[]>(id: string, work: (...given: Arguments) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(id, work);
 }
 
 /** The server says itself why it does not start. */

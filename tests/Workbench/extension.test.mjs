@@ -90,11 +90,16 @@ async function findDefect(at) {
 workbench('a trusted workspace', {}, step => {
   const untouched = ['given/contract.yaml'];
 
-  step('what is understood is shown with the words that it came from, and follows what is typed', async (at, { folder }) => {
+  step('what is understood is shown with the words that it came from, and follows what is typed', async (at, { folder, server }) => {
     await review(at);
     const row = at.webview.locator('tr[data-field="service_name"]');
     assert.match(await row.textContent(), /postgres_writer.*“PostgreSQL database write”/);
     await at.picture('2-review');
+    for (const [theme, kind] of [['Default Light Modern', 'vs'], ['Default High Contrast', 'hc-black'], ['Default Dark Modern', 'vs-dark']]) {
+      server.configure({ 'workbench.colorTheme': theme });
+      await at.page.locator(`.monaco-workbench.${kind}`).waitFor();
+      await at.picture(`2-review-${kind}`);
+    }
     await at.webview.getByLabel('Name').fill('ledger_keeper');
     await at.webview.locator('tr[data-field="service_name"]', { hasText: 'ledger_keeper' }).waitFor();
     await at.webview.getByLabel('Name').fill('1 no name');
@@ -144,9 +149,33 @@ workbench('a trusted workspace', {}, step => {
     assert.equal(fs.existsSync(path.join(folder, node)), false);
   });
 
+  step('a node is generated again from its contract: what is the same stays, what is changed follows', async (at, { folder }) => {
+    await preview(at);
+    await at.webview.getByRole('button', { name: 'Apply' }).click();
+    const contract = `${node}/v1_0_0/contract.yaml`;
+    await at.editor(contract).waitFor();
+    await at.run('ONEX: Generate from Contract');
+    await at.webview.getByRole('button', { name: 'Discard' }).waitFor();
+    assert.equal(await at.webview.locator('button.file .action:not(.unchanged)').count(), 0);
+    assert.equal(await at.webview.getByRole('button', { name: 'Apply' }).isDisabled(), true);
+    await at.webview.getByRole('button', { name: 'Discard' }).click();
+    await at.tab('Generate ONEX Node').waitFor({ state: 'hidden' });
+    const file = path.join(folder, contract);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('description: "PostgreSQL database write operations"', 'description: "Keeps the ledger"'));
+    await at.editor(contract).locator('.view-line', { hasText: 'Keeps the ledger' }).waitFor();
+    await at.run('ONEX: Generate from Contract');
+    await at.webview.locator('button.file .action.update').first().waitFor();
+    await at.webview.getByRole('button', { name: /README\.md, update/ }).click();
+    await at.page.locator('.monaco-diff-editor .line-insert').first().waitFor();
+    await at.picture('9-from-contract');
+    await at.webview.getByRole('button', { name: 'Discard' }).click();
+    await at.tab('Generate ONEX Node').waitFor({ state: 'hidden' });
+    assert.doesNotMatch(fs.readFileSync(path.join(folder, node, 'README.md'), 'utf8'), /Keeps the ledger/);
+  });
+
   step('a defect in a contract is marked, and its quick fix repairs it', async (at, { folder }) => {
     await findDefect(at);
-    await at.picture('9-defect');
+    await at.picture('10-defect');
     const line = fs.readFileSync(path.join(folder, 'given/contract.yaml'), 'utf8').split('\n').findIndex(text => text.includes('EFECT_GENERIC')) + 1;
     await at.goTo(line, 15);
     await at.applyQuickFix('Write EFFECT_GENERIC');

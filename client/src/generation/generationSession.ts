@@ -3,6 +3,7 @@ import type { JobFinished, ParsePromptResult } from '../protocol';
 import { GenerationPanel } from '../views/generationPanel';
 import type { FromPage, PageState, Request } from '../views/messages';
 import { describeError, type Generation, type Source } from './generation';
+import { JobError } from './jobs';
 import type { LastGeneration } from './lastGeneration';
 import { closePreviews, type PreviewDocuments } from './previewDocuments';
 import type { PromptHistory } from './promptHistory';
@@ -54,7 +55,8 @@ export class GenerationSession {
       case 'edit':
         return this.read(message.request);
       case 'chooseFolder':
-        return this.chooseFolder();
+        await this.chooseFolder();
+        return;
       case 'plan':
         this.source = { request: message.request };
         return this.makePlan();
@@ -88,7 +90,8 @@ export class GenerationSession {
     this.tellReading();
   }
 
-  private async chooseFolder(): Promise<void> {
+  /** False where the user leaves. */
+  private async chooseFolder(): Promise<boolean> {
     const chosen = await vscode.window.showOpenDialog({
       canSelectFiles: false,
       canSelectFolders: true,
@@ -96,9 +99,10 @@ export class GenerationSession {
       title: "The folder that the node's own folder is put into",
       ...(this.folder === undefined ? {} : { defaultUri: this.folder }),
     });
-    if (chosen?.[0] === undefined || this.closed) return;
+    if (chosen?.[0] === undefined || this.closed) return false;
     this.folder = chosen[0];
     this.tellReading();
+    return true;
   }
 
   private async makePlan(): Promise<void> {
@@ -107,6 +111,8 @@ export class GenerationSession {
     try {
       plan = await this.services.generation.plan(this.source, this.folder);
     } catch (error) {
+      // A contract outside a node's folder does not tell where its node is to be.
+      if (this.folder === undefined && error instanceof JobError && error.error.code === 'OUTPUT_DIRECTORY' && (await this.chooseFolder())) return this.makePlan();
       this.leaveWorking();
       throw error;
     }
