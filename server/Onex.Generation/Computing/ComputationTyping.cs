@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Onex.Generation.Prompts.Vocabulary;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Computations;
-using Onex.Generation.Prompts.Vocabulary;
 
 namespace Onex.Generation.Computing;
 

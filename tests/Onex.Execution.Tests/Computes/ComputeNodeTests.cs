@@ -154,7 +154,17 @@ public sealed class ComputeNodeTests
         var answer = answers[0].Answered;
         var expected = new Dictionary<string, double>
         {
-            ["sum"] = 40, ["mean"] = 5, ["median"] = 4.5, ["min"] = 2, ["max"] = 9, ["count"] = 8, ["distinct"] = 5, ["stddev"] = 2, ["variance"] = 4, ["first"] = 2, ["last"] = 9,
+            ["sum"] = 40,
+            ["mean"] = 5,
+            ["median"] = 4.5,
+            ["min"] = 2,
+            ["max"] = 9,
+            ["count"] = 8,
+            ["distinct"] = 5,
+            ["stddev"] = 2,
+            ["variance"] = 4,
+            ["first"] = 2,
+            ["last"] = 9,
         };
         foreach (var (function, value) in expected) Number(answer, $"the_{function}").ShouldBe(value, 1e-12, function);
         answer.GetProperty("span")[4].GetDouble().ShouldBe(3 / 7.0, 1e-12);
@@ -211,12 +221,36 @@ public sealed class ComputeNodeTests
             [new ValidationComputation("violations", [.. rules])],
             new
             {
-                name = "n", title = "t", age = 120, rate = 0.5, word = "four", code = "ABC-1234", status = "open", an_email = "a@b.example", an_url = "https://b.example/x",
-                an_uuid = "550e8400-e29b-41d4-a716-446655440000", an_date = "2024-02-29", an_datetime = "2024-02-29T12:00:00", an_json = "[1]", an_ipv4 = "192.0.2.1",
+                name = "n",
+                title = "t",
+                age = 120,
+                rate = 0.5,
+                word = "four",
+                code = "ABC-1234",
+                status = "open",
+                an_email = "a@b.example",
+                an_url = "https://b.example/x",
+                an_uuid = "550e8400-e29b-41d4-a716-446655440000",
+                an_date = "2024-02-29",
+                an_datetime = "2024-02-29T12:00:00",
+                an_json = "[1]",
+                an_ipv4 = "192.0.2.1",
             },
             new
             {
-                title = " ", age = 121, rate = 1.0, word = "v", code = "abc", status = "ajar", an_email = "a@", an_url = "b", an_uuid = "5", an_date = "2023-02-29", an_datetime = "x", an_json = "[", an_ipv4 = "1.2.3",
+                title = " ",
+                age = 121,
+                rate = 1.0,
+                word = "v",
+                code = "abc",
+                status = "ajar",
+                an_email = "a@",
+                an_url = "b",
+                an_uuid = "5",
+                an_date = "2023-02-29",
+                an_datetime = "x",
+                an_json = "[",
+                an_ipv4 = "1.2.3",
             });
 
         Texts(answers[0]).ShouldBeEmpty();
