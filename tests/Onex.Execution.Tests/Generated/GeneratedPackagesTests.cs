@@ -1,5 +1,9 @@
 using Onex.Execution.Tests.Datasets;
 using Onex.Generation.Errors;
+using Onex.Language.Contracts;
+using Onex.Language.Diagnostics;
+using Onex.Language.Rules;
+using Onex.Language.Rules.Contracts;
 using Onex.Testing.Python;
 
 namespace Onex.Execution.Tests.Generated;
@@ -39,6 +43,17 @@ public sealed class GeneratedPackagesTests(GeneratedDataset dataset) : IClassFix
     public void No_file_leaves_its_node()
         => dataset.All.Where(generated => generated.Files is not null).SelectMany(generated => generated.Files!.Files.Select(file => file.Path))
             .Where(path => path.Split('/') is var parts && parts.Any(part => part is "" or "." or "..") || path.Any(c => c is < '!' or > '~' or '\\' or ':'))
+            .ShouldBeEmpty();
+
+    /// <summary>By the rules that the editor and the command line ask, with those of the younger gates.</summary>
+    [Fact]
+    public void Every_contract_is_without_errors() =>
+        dataset.All.Where(generated => generated.Files is not null)
+            .SelectMany(generated => generated.Files!.Files
+                .Where(file => file.Path.EndsWith("contract.yaml", StringComparison.Ordinal))
+                .SelectMany(file => ContractChecker.Check(new ContractDocument(file.Content), NoSurroundings.Instance, RuleSettings.Default with { Profile = RuleProfile.Gates }))
+                .Where(finding => finding.Severity == DiagnosticSeverity.Error)
+                .Select(finding => $"{generated.Title}: {finding.Code} {finding.Message}"))
             .ShouldBeEmpty();
 
     [Fact]
