@@ -1,4 +1,5 @@
 using Onex.Generation.Rendering;
+using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Specs;
 using Onex.Language.Api;
 
@@ -24,8 +25,11 @@ public static class TemplateGates
     }
 
     /// <summary>G5. The templates are read in the course of G4, and compiled by rendering.</summary>
-    public static GateResult CheckTemplates(NodeType nodeType) =>
-        PackageGenerator.NodeTypes.Contains(nodeType)
+    public static GateResult CheckTemplates(NodeType nodeType)
+    {
+        var folder = nodeType == NodeType.Effect ? "components/" : $"nodes/{nodeType.ToString().ToLowerInvariant()}/";
+        return TemplateStore.Paths.Any(path => path.StartsWith(folder, StringComparison.Ordinal))
             ? Gate.TemplatesAvailable.Pass()
-            : Gate.TemplatesAvailable.Fail($"There are no templates for {nodeType.ToPublicName()} nodes yet.");
+            : Gate.TemplatesAvailable.Fail($"There are no templates for {nodeType.ToPublicName()} nodes.");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Completion;
@@ -13,29 +12,20 @@ namespace Onex.Generation.Rendering;
 /// <summary>To a package in one step: the contract is written or completed, read back, and the package rendered from what was read.</summary>
 public static class PackageGenerator
 {
-    /// <summary>The types of nodes that there are templates for.</summary>
-    public static ImmutableArray<NodeType> NodeTypes { get; } = [NodeType.Effect, NodeType.Compute, NodeType.Reducer, NodeType.Orchestrator];
-
     /// <summary>With the product's own components.</summary>
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api) => Generate(spec, location, api, ComponentCatalog.Bundled);
 
     public static Result<FileSet> Generate(NodeSpec spec, PackageLocation location, IApiIndex api, ComponentCatalog components)
     {
-        if (FindMissingTemplates(spec.NodeType) is { } missing) return missing;
         return RenderText(ContractWriter.Write(ContractComposer.Compose(NodeNaming.Of(spec, location), components)), ErrorLevel.Generation, api, components);
     }
 
     /// <summary>What the contract lacks is added to it; what stands in it stays as it is.</summary>
     public static Result<FileSet> Generate(GivenContract given, IApiIndex api, ComponentCatalog components)
     {
-        if (FindMissingTemplates(given.Spec.NodeType) is { } missing) return missing;
         var completed = given.Complete(components);
         return completed.IsFailure(out var error) ? error : RenderText(completed.Value, ErrorLevel.User, api, components);
     }
-
-    private static OnexError? FindMissingTemplates(NodeType type) => NodeTypes.Contains(type)
-        ? null
-        : new OnexError(ErrorCodes.InvalidNodeType, ErrorLevel.User, $"There are no templates for {type.ToPublicName()} nodes.", $"Choose {string.Join(" or ", NodeTypes.Select(one => one.ToPublicName()))}.");
 
     private static Result<FileSet> RenderText(string text, ErrorLevel level, IApiIndex api, ComponentCatalog components)
     {

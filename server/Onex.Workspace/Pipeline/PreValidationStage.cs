@@ -68,7 +68,7 @@ internal static class PreValidationStage
                 "Install omnibase-core 0.46 or later into the target interpreter, or name another interpreter with ONEX_PYTHON.");
         }
         if (gate.Id == Gate.TemplatesAvailable.Id)
-            return new OnexError(ErrorCodes.TemplateNotFound, ErrorLevel.Environment, message, "Ask for an EFFECT node.");
+            return new OnexError(ErrorCodes.TemplateNotFound, ErrorLevel.Environment, message, "Install the product anew: its templates are a part of it.");
         return null;
     }
 }

@@ -252,7 +252,6 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("COMPUTE node that calculates the price of an order", 5, "TEMPLATE_NOT_FOUND")]
     [InlineData("EFFECT node that writes orders to PostgreSQL --type", 2, "INVALID_NODE_TYPE", "--node-type", "GADGET")]
     [InlineData("EFFECT node that writes orders to PostgreSQL", 2, "INVALID_NAME", "--name", "../../etc")]
     [InlineData("EFFECT node that writes orders to PostgreSQL", 2, "INVALID_NAME", "--name", "class")]

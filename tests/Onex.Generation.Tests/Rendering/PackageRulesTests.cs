@@ -137,11 +137,6 @@ public class PackageRulesTests
     public void An_operation_that_nothing_explains_is_a_warning() =>
         Render(Specs.PostgresWriter with { Operations = ["frobnicate"] }).Warnings.ShouldHaveSingleItem().ShouldContain("frobnicate");
 
-    [Fact]
-    public void A_node_of_another_type_is_refused() =>
-        PackageGenerator.Generate(Specs.PostgresWriter with { NodeType = (NodeType)99 }, PackageLocation.Standalone, BundledApiIndex.Instance)
-            .Error!.Code.ShouldBe(ErrorCodes.InvalidNodeType);
-
     [Theory]
     [InlineData("module: \"node_infrastructure_postgres_writer_effect.v1_0_0.models.model_postgres_writer_input\"", "module: \"elsewhere.models.model_postgres_writer_input\"")]
     [InlineData("name: \"ModelPostgresWriterInput\"", "name: \"PostgresWriterInput\"")]
