@@ -42,9 +42,7 @@ export class CodeServer {
       return made;
     };
     const [data, extensions, temporary] = [place('data'), place('extensions'), place('t')];
-    server.settingsFile = path.join(place('data/User'), 'settings.json');
-    server.settings = { ...quiet, 'security.workspace.trust.enabled': trust, ...settings };
-    server.configure({});
+    fs.writeFileSync(path.join(place('data/User'), 'settings.json'), JSON.stringify({ ...quiet, 'security.workspace.trust.enabled': trust, ...settings }));
     const config = path.join(server.home, 'config.yaml');
     fs.writeFileSync(config, 'auth: none\n');
     const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|npm_|CODE_SERVER_|NODE_)/.test(name));
@@ -64,12 +62,6 @@ export class CodeServer {
     await server.install(vsix);
     await server.listen(trust);
     return server;
-  }
-
-  /** Changes the user's settings, as an edit of the file does. */
-  configure(settings) {
-    Object.assign(this.settings, settings);
-    fs.writeFileSync(this.settingsFile, JSON.stringify(this.settings));
   }
 
   async install(vsix) {

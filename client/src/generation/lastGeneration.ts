@@ -18,7 +18,8 @@ export class LastGeneration {
   /** Opens the contract that was written, and offers to take everything back. */
   async present(written: JobFinished): Promise<void> {
     const contract = written.files.find(({ path }) => path.endsWith('/contract.yaml'));
-    if (contract !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(contract.uri), { preview: false });
+    // Not showTextDocument, which keeps the document open for minutes after its editor is closed.
+    if (contract !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(contract.uri), { preview: false });
     const changed = written.files.filter(({ action }) => action !== 'unchanged').length;
     const complaints = (written.result?.gates ?? []).filter(({ status }) => status === 'warning').map(describeGate);
     const text = `${written.nodePath ?? 'The node'} is generated: ${changed} ${changed === 1 ? 'file' : 'files'} written.`;
