@@ -66,12 +66,14 @@ export class Workbench {
     await row.first().click();
   }
 
+  /** @param name from the workspace, with its folder: there may be several files of a name */
   async openFile(name) {
     await this.keyboard.press('Control+P');
     await this.input.waitFor();
     await this.input.fill(name);
-    await this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: path.basename(name) }).first().click();
-    await this.editor(path.basename(name)).waitFor();
+    const row = this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: path.basename(name) }).filter({ hasText: path.dirname(name) });
+    await row.first().click();
+    await this.editor(`/${name}`).waitFor();
   }
 
   /** Puts the cursor there, both counted from 1. */
