@@ -13,7 +13,7 @@ namespace Onex.Generation.Computing;
 
 /// <summary>
 /// Works computations out as the generated code does it in Python, without that code: what a package's own tests compare with. Values are
-/// string, double, decimal, BigInteger, bool, object[] for lists, and null.
+/// string, double, decimal, BigInteger, bool, object[] for lists, OrderedDictionary for mappings, and null.
 /// </summary>
 internal static class ComputationEvaluator
 {
@@ -28,6 +28,7 @@ internal static class ComputationEvaluator
         ValidationComputation validation => validation.Rules.Where(rule => IsBroken(rule, valueOf(rule.Field))).Select(object (rule) => ValidationChecks.Message(rule)).ToArray(),
         MatchComputation match => Match(match, valueOf),
         AggregationComputation aggregation => AggregateEvaluator.Evaluate(aggregation.Function, (object[])valueOf(aggregation.Input)!),
+        TransformationComputation transformation => TransformationEvaluator.Evaluate(transformation.Steps, (object[])valueOf(transformation.Input)!),
         _ => null,
     };
 

@@ -37,7 +37,8 @@ internal static class ComputationTyping
             ValidationComputation validation => ValidationChecks.FindProblem(validation, typeOf) is { } bad ? (null, bad) : (Texts, ""),
             MatchComputation match => OfMatch(match, types),
             AggregationComputation aggregation => Aggregates.Of(aggregation, types[0].Type),
-            _ => (null, "cannot be worked out yet"),
+            TransformationComputation transformation => Transformations.FindProblem(transformation, types[0].Type) is { } bad ? (null, bad) : (Transformations.Items, ""),
+            _ => (null, "cannot be worked out"),
         };
         return type is null ? (null, $"'{computation.Output}' {problem}") : (type, "");
     }

@@ -6,4 +6,5 @@ internal enum FormulaFailure
     DivisionByZero,
     NoRealValue,
     TooLarge,
+    UnfitItem,
 }

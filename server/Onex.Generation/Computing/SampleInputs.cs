@@ -24,7 +24,8 @@ internal static class SampleInputs
     /// <summary>The value of an input in a request.</summary>
     /// <param name="position">Which input it is: related inputs get related values.</param>
     /// <param name="rules">What is asked of it.</param>
-    public static object? Of(PropertyType type, int position, int request, ImmutableArray<ValidationRule> rules)
+    /// <param name="steps">What is done to its items.</param>
+    public static object? Of(PropertyType type, int position, int request, ImmutableArray<ValidationRule> rules, ImmutableArray<TransformationStep> steps)
     {
         var edges = rules.SelectMany(rule => Edges(rule, type)).ToList();
         if (edges.Count > 0 && request > 0) return edges[(request - 1) % edges.Count];
@@ -36,6 +37,7 @@ internal static class SampleInputs
             "float" or "number" => Numbers[(position + (request * 3)) % Numbers.Length],
             "decimal" => (decimal)Numbers[(position + (request * 3)) % Numbers.Length],
             "boolean" => (position + request) % 2 == 0,
+            "array" when type == Transformations.Items => SampleItems.Of(steps, request),
             "array" when type.Items is { } items => Items(items, position, request),
             "bytes" => Encoding.ASCII.GetBytes(Texts[request]),
             _ => null,
@@ -46,7 +48,7 @@ internal static class SampleInputs
     private static object[]? Items(PropertyType items, int position, int request)
     {
         if (request == 3) return [];
-        var samples = Enumerable.Range(0, 3 + (request % 2)).Select(i => items.Name == "string" ? Of(items, position, i, []) : Of(items, position + i, request, []));
+        var samples = Enumerable.Range(0, 3 + (request % 2)).Select(i => items.Name == "string" ? Of(items, position, i, [], []) : Of(items, position + i, request, [], []));
         return samples.OfType<object>().ToArray() is { Length: > 0 } found ? found : null;
     }
 

@@ -262,6 +262,61 @@ public sealed class ComputeNodeTests
         ]);
     }
 
+    [Fact]
+    public async Task Lists_are_changed_step_by_step_and_keep_what_no_step_looks_at()
+    {
+        static TransformationStep Step(string action, string[] fields, params string[] arguments) => new(action, [.. fields], [.. arguments]);
+        static TransformationComputation Change(string output, params TransformationStep[] steps) => new(output, "orders", [.. steps]);
+
+        var answers = await AskAsync(
+            [new SpecField("orders", "list[dict[str, str]]")],
+            [
+                Change("top", Step("filter", ["total"], ">", "10"), Step("sort", ["total"], "descending"), Step("take", [], "2")),
+                Change("grouped", Step("group", ["city"])),
+                Change("short", Step("rename", ["id"], "order_id"), Step("select", ["total", "order_id"])),
+                Change("cities", Step("deduplicate", ["city"]), Step("select", ["city"])),
+                Change("oslo", Step("filter", ["city"], "==", "Oslo"), Step("select", ["id"])),
+                Change("elsewhere", Step("filter", ["city"], "!=", "Oslo"), Step("sort", ["city", "id"], "ascending"), Step("select", ["id"])),
+                Change("unlike", Step("deduplicate", [])),
+            ],
+            new
+            {
+                orders = new object[]
+                {
+                    new { id = "a", city = "Rome", total = 20, lines = new[] { 1, 2 } },
+                    new { id = "b", city = "Oslo", total = 10.5 },
+                    new { id = "c", city = "Rome", total = 10 },
+                    new { id = "d", city = "Oslo", total = 20 },
+                    new { id = "d", city = "Oslo", total = 20 },
+                    new { id = "0", city = "Bern", total = 10.5 },
+                },
+            },
+            new { orders = Array.Empty<object>() },
+            new { orders = new object[] { new { id = "a", city = "Rome", total = 20 }, new { id = "b", city = "secret town" } } },
+            new { orders = new object[] { new { id = "a", city = "Rome", total = true } } },
+            new { orders = new object[] { new { id = "a", city = "Rome", total = 1, order_id = "taken" } } });
+
+        var answer = answers[0].Answered;
+        // Equal totals stay in their order, and fields that no step looks at stay.
+        answer.GetProperty("top").GetRawText().ShouldBe("""[{"id": "a", "city": "Rome", "total": 20, "lines": [1, 2]}, {"id": "d", "city": "Oslo", "total": 20}]""");
+        Column(answer, "grouped", "id").ShouldBe("a c b d d 0");
+        Column(answer, "short", "order_id").ShouldBe("a b c d d 0");
+        answer.GetProperty("short")[1].GetRawText().ShouldBe("""{"total": 10.5, "order_id": "b"}""");
+        Column(answer, "cities", "city").ShouldBe("Rome Oslo Bern");
+        Column(answer, "oslo", "id").ShouldBe("b d d");
+        Column(answer, "elsewhere", "id").ShouldBe("0 a c");
+        Column(answer, "unlike", "id").ShouldBe("a b c d 0");
+        answers[1].Answered.GetProperty("top").GetArrayLength().ShouldBe(0);
+        answers[2].Failed.Code.ShouldContain("INVALID_INPUT");
+        answers[2].Failed.Text.ShouldContain("item 1 has no number in 'total'");
+        answers[2].Failed.Text.ShouldNotContain("secret town");
+        answers[3].Failed.Text.ShouldContain("item 0 has no number in 'total'");
+        answers[4].Failed.Text.ShouldContain("item 0 has a field 'order_id' already");
+    }
+
+    private static string Column(JsonElement answer, string output, string field) =>
+        string.Join(' ', answer.GetProperty(output).EnumerateArray().Select(item => item.GetProperty(field).GetString()));
+
     private static double Number(JsonElement answer, string name) => answer.GetProperty(name).GetDouble();
 
     private static IEnumerable<string?> Texts(NodeStep step) => step.Answered.GetProperty("violations").EnumerateArray().Select(item => item.GetString());

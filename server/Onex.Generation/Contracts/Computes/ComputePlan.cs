@@ -71,6 +71,7 @@ internal sealed record ComputePlan(
             if (all.Any(other => other.Output == name && other != computation)) continue;
             if (DefaultType(computation, name) is { } type) Add(inputs, name, type);
         }
+        if (computation is TransformationComputation transformation) Loosen(inputs, transformation.Input, all);
         if (computation is not ValidationComputation validation) return;
         for (var i = 0; i < inputs.Count; i++)
         {
@@ -84,12 +85,21 @@ internal sealed record ComputePlan(
         }
     }
 
+    /// <summary>A spec has no word for items of any fields; what nothing but transformations take is a list of them.</summary>
+    private static void Loosen(List<(string Name, PropertyType Type)> inputs, string name, ImmutableArray<Computation> all)
+    {
+        if (all.Any(other => other is not TransformationComputation && ComputationNames.InputsOf(other).Contains(name))) return;
+        var place = inputs.FindIndex(input => input.Name == name && input.Type is { Name: "array", Items.Name: "object" });
+        if (place >= 0) inputs[place] = (name, Transformations.Items);
+    }
+
     private static PropertyType? DefaultType(Computation computation, string name) => computation switch
     {
         _ when name == TextSteps.StopWordsInput => ComputationTyping.Texts,
         WeightedScoreComputation or FormulaComputation => ComputationTyping.Float,
         AggregationComputation { By.IsEmpty: true } => ComputationTyping.Floats,
         HashComputation or NormalizationComputation or MatchComputation or ValidationComputation => ComputationTyping.Text,
+        TransformationComputation => Transformations.Items,
         _ => null,
     };
 

@@ -43,6 +43,7 @@ internal sealed class ComputationBody(Func<string, PropertyType> typeOf, LocalNa
         NormalizationComputation normalization => Normalize(normalization),
         ValidationComputation validation => Validate(validation),
         MatchComputation match => Match(match),
+        TransformationComputation transformation => Transform(transformation),
         AggregationComputation aggregation => Aggregate(aggregation),
         _ => throw new ArgumentOutOfRangeException(nameof(computation), computation, "Not a computation that code is made for."),
     };
@@ -246,6 +247,41 @@ internal sealed class ComputationBody(Func<string, PropertyType> typeOf, LocalNa
         Helpers.Add(helper);
         MayFail = match.Method is "hamming_distance" or "cosine" or "euclidean_distance";
         return [.. lines, .. PythonFunction.Call("return ", "_" + helper, [left, right], 4)];
+    }
+
+    private List<string> Transform(TransformationComputation transformation)
+    {
+        var last = transformation.Steps.Length - 1;
+        return [.. transformation.Steps.SelectMany((step, i) => Transform(step, i == last ? "return " : "items = ", i == 0 ? locals[transformation.Input] : "items"))];
+    }
+
+    private IEnumerable<string> Transform(TransformationStep step, string head, string items)
+    {
+        if (step.Action == "take") return [$"{head}{items}[:{int.Parse(step.Arguments[0], CultureInfo.InvariantCulture)}]"];
+        var number = step.Action == "filter" ? Transformations.ReadNumber(step.Arguments[1]) : null;
+        var helper = step.Action switch
+        {
+            "filter" when step.Arguments[0] == "==" => "keep_equal",
+            "filter" when step.Arguments[0] == "!=" => "keep_unequal",
+            "filter" => number is null ? "keep_texts" : "keep_numbers",
+            _ => step.Action,
+        };
+        Helpers.Add(helper);
+        MayFail |= helper is not ("keep_equal" or "keep_unequal" or "select");
+        IEnumerable<string> rest = step.Action switch
+        {
+            "filter" => [.. Operator(step.Arguments[0]), number?.ToString(CultureInfo.InvariantCulture) ?? PyString.Quote(step.Arguments[1])],
+            "sort" => [$"is_descending={(step.Arguments[0] == "descending" ? "True" : "False")}"],
+            _ => step.Arguments.Select(PyString.Quote),
+        };
+        return PythonFunction.Call(head, "_" + helper, [items, .. step.Fields.Select(PyString.Quote), .. rest], 4);
+    }
+
+    private string[] Operator(string mark)
+    {
+        if (mark is "==" or "!=") return [];
+        Symbols.Add("operator");
+        return [mark switch { "<" => "operator.lt", "<=" => "operator.le", ">" => "operator.gt", _ => "operator.ge" }];
     }
 
     private List<string> Aggregate(AggregationComputation aggregation)

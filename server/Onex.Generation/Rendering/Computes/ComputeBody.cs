@@ -33,6 +33,9 @@ internal sealed record ComputeBody(
             .Select(property => $"The result's field '{property.Name}' stays empty: nothing tells how it is worked out."),
     ];
 
+    /// <summary>All that is done to lists of items.</summary>
+    public ImmutableArray<TransformationStep> Steps => [.. Computations.OfType<TransformationComputation>().SelectMany(transformation => transformation.Steps)];
+
     private bool HasCustom => Computed.Any(operation => operation.IsCustom);
 
     /// <returns>The body, or why there is none, as the end of a sentence about the contract.</returns>

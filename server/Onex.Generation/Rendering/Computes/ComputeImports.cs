@@ -7,7 +7,7 @@ internal static class ComputeImports
 {
     private static readonly (string Module, string Names)[] Modules =
     [
-        (IModuleLookup.Itself, "hashlib json math statistics string unicodedata"),
+        (IModuleLookup.Itself, "hashlib json math operator statistics string unicodedata"),
         ("collections", "Counter"),
         ("concurrent.futures", "ThreadPoolExecutor"),
         ("decimal", "Context DivisionByZero InvalidOperation Overflow ROUND_HALF_EVEN localcontext"),

@@ -10,7 +10,7 @@ namespace Onex.Generation.Rendering.Computes;
 /// <summary>What the template of the handler's tests is filled with: requests, and results that were worked out without the generated code.</summary>
 internal sealed class ComputeTests(ComputeBody body, Package package)
 {
-    private static readonly FormulaFailure[] Failures = [FormulaFailure.DivisionByZero, FormulaFailure.NoRealValue, FormulaFailure.TooLarge];
+    private static readonly FormulaFailure[] Failures = [FormulaFailure.DivisionByZero, FormulaFailure.NoRealValue, FormulaFailure.TooLarge, FormulaFailure.UnfitItem];
 
     private static readonly string Margin = new(' ', 12);
 
@@ -35,7 +35,7 @@ internal sealed class ComputeTests(ComputeBody body, Package package)
 
     private string Sample(PropertyDefinition input)
     {
-        var value = SampleInputs.Of(input.Type, 0, 0, []);
+        var value = SampleInputs.Of(input.Type, 0, 0, [], body.Steps);
         return value is null ? new SampleValues(package.FindDefinition, symbols).Of(input) : PythonValues.Literal(value, symbols);
     }
 
@@ -58,7 +58,7 @@ internal sealed class ComputeTests(ComputeBody body, Package package)
     private Dictionary<string, object?> Values(int request)
     {
         var rules = body.Computations.OfType<ValidationComputation>().SelectMany(validation => validation.Rules).ToList();
-        return inputs.Select((input, i) => (input.Name, Value: SampleInputs.Of(input.Type, i, request, [.. rules.Where(rule => rule.Field == input.Name)])))
+        return inputs.Select((input, i) => (input.Name, Value: SampleInputs.Of(input.Type, i, request, [.. rules.Where(rule => rule.Field == input.Name)], body.Steps)))
             .ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
     }
 
@@ -130,11 +130,12 @@ internal sealed class ComputeTests(ComputeBody body, Package package)
         }
     }
 
-    private static IEnumerable<object> Extremes(PropertyType type) => type.Name switch
+    private IEnumerable<object> Extremes(PropertyType type) => type.Name switch
     {
         "float" or "number" => [0.0, -1.0, 1e308],
         "integer" => [System.Numerics.BigInteger.Zero, System.Numerics.BigInteger.MinusOne],
         "decimal" => [0m, -1m],
+        "array" when type == Transformations.Items => [SampleItems.Unfit(body.Steps), .. SampleItems.Occupied(body.Steps)],
         "array" when type == ComputationTyping.Floats => [Array.Empty<object>(), new object[] { 1e308, 1e308 }],
         "array" => [Array.Empty<object>()],
         _ => [],

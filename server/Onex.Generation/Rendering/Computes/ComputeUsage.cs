@@ -16,14 +16,15 @@ internal sealed class ComputeUsage(ComputeBody body, Package package)
         var rules = body.Computations.OfType<ValidationComputation>().SelectMany(validation => validation.Rules).ToList();
         var fields = body.Input.Properties
             .Where(property => property.Name is not ("operation" or "correlation_id"))
-            .Select((property, i) => (property, Value: SampleInputs.Of(property.Type, i, rules.Exists(rule => rule.Field == property.Name) ? 1 : 0, [.. rules.Where(rule => rule.Field == property.Name)])))
+            .Select((property, i) => (property, Value: SampleInputs.Of(property.Type, i, rules.Exists(rule => rule.Field == property.Name) ? 1 : 0, [.. rules.Where(rule => rule.Field == property.Name)], body.Steps)))
             .Where(field => field.property.Required || field.Value is not null)
-            .Select(field => $"{PythonNames.ToFieldName(field.property.Name)}={(field.Value is null ? new SampleValues(package.FindDefinition, symbols, areTyped: true).Of(field.property) : PythonValues.Literal(field.Value, symbols))},")
+            .Select(field => $"{PythonNames.ToFieldName(field.property.Name)}={(field.Value is null ? new SampleValues(package.FindDefinition, symbols, areTyped: true).Of(field.property) : PythonValues.Wrapped(field.Value, 12, 13 + field.property.Name.Length, symbols))},")
             .ToList();
         return new TemplateModel()
             .Add("member", new PyIdentifier(operation.Operation.Member))
             .Add("fields", fields.Select(field => new PyCode(field)))
             .Add("computations", body.Computations.Select(computation => new MarkdownText(ComputationText.Describe(computation))))
+            .Add("transforms", !body.Steps.IsEmpty)
             .Add("exact", body.Types.Values.Any(type => type.Name == "decimal"))
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }

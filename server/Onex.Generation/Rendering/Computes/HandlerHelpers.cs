@@ -52,6 +52,21 @@ internal static class HandlerHelpers
         euclidean_distance | finite | math
         euclidean_distance_of_texts | euclidean_distance words | Counter
         words | | re
+        keep_equal | items equals |
+        keep_unequal | items equals |
+        keep_numbers | items number | Callable
+        keep_texts | items text | Callable
+        sort | items number text |
+        group | items key |
+        deduplicate | items key |
+        select | items |
+        rename | items unfit |
+        equals | |
+        number | items unfit | math
+        text | items unfit |
+        key | items unfit | json
+        items | constants |
+        unfit | |
         constants | |
         """;
 

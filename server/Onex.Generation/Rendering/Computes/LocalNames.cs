@@ -10,7 +10,7 @@ internal sealed class LocalNames
 
     private static readonly FrozenSet<string> Taken = """
         abs all any annotations asyncio bool bytes checks date datetime decimal dict enumerate float frozenset hashlib int items json len list localcontext math max min
-        object operation output part parts pow print range re request result reversed round rows self set sorted statistics str string sum text tuple type unicodedata value
+        object operation operator output part parts pow print range re request result reversed round rows self set sorted statistics str string sum text tuple type unicodedata value
         values zip
         """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

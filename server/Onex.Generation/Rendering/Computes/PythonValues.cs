@@ -17,6 +17,7 @@ internal static class PythonValues
         double real => Real(real),
         decimal exact => Exact(exact, symbols),
         BigInteger whole => whole.ToString(CultureInfo.InvariantCulture),
+        OrderedDictionary<string, object?> map => $"{{{string.Join(", ", map.Select(entry => $"{PyString.Quote(entry.Key)}: {Literal(entry.Value, symbols)}"))}}}",
         object[] list => list.Length switch
         {
             0 => "()",
@@ -34,7 +35,16 @@ internal static class PythonValues
         var line = Literal(value, symbols);
         if (value is not object[] { Length: > 0 } list || used + line.Length < PyDocstring.MaxColumn) return line;
         var margin = new string(' ', indent);
-        return $"(\n{string.Concat(list.Select(item => $"{margin}    {Literal(item, symbols)},\n"))}{margin})";
+        return $"(\n{string.Concat(list.Select(item => $"{margin}    {Entry(item, indent + 4, symbols)},\n"))}{margin})";
+    }
+
+    /// <summary>A mapping that does not fit on its line has a line for each field.</summary>
+    private static string Entry(object? item, int indent, ICollection<string> symbols)
+    {
+        var line = Literal(item, symbols);
+        if (item is not OrderedDictionary<string, object?> map || indent + line.Length < PyDocstring.MaxColumn) return line;
+        var margin = new string(' ', indent);
+        return $"{{\n{string.Concat(map.Select(entry => $"{margin}    {PyString.Quote(entry.Key)}: {Literal(entry.Value, symbols)},\n"))}{margin}}}";
     }
 
     /// <summary>Always with a point or an exponent, so that it is no int.</summary>
