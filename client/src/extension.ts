@@ -7,6 +7,7 @@ import { LastGeneration } from './generation/lastGeneration';
 import { PreviewDocuments } from './generation/previewDocuments';
 import { PromptHistory } from './generation/promptHistory';
 import { askForPrompt } from './generation/promptInput';
+import { generationEvent } from './protocol';
 import { LanguageServer } from './server/languageServer';
 import { showStatus } from './status';
 
@@ -26,7 +27,10 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     running,
-    running.onWillStart(client => jobs.follow(client)),
+    running.onWillStart(client => {
+      jobs.follow(client);
+      client.onNotification(generationEvent, ({ event }) => log.info(`${event.event_type}: ${event.stage} ${event.status}`));
+    }),
     showStatus(running),
     previews.register(),
     command('onex.generateNode', (folder?: vscode.Uri) => whenTrusted(() => generateNode(services, folder))),

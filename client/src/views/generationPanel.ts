@@ -40,10 +40,6 @@ export class GenerationPanel implements vscode.Disposable {
     void this.panel.webview.postMessage(message);
   }
 
-  focus(): void {
-    this.panel.reveal(undefined, false);
-  }
-
   dispose(): void {
     this.panel.dispose();
     this.received.dispose();
