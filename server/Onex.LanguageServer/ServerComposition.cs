@@ -37,6 +37,7 @@ internal static class ServerComposition
             .AddSingleton<OpenDocuments>()
             .AddSingleton<FindingsCache>()
             .AddSingleton<DiagnosticsPublisher>()
+            .AddSingleton<DiskChanges>()
             .AddSingleton<WorkspaceFolders>()
             .AddSingleton<EditorSettings>()
             .AddSingleton(TimeProvider.System)

@@ -5,6 +5,7 @@ using Onex.Language.Text;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Translation;
 using Onex.Workspace.Contracts;
+using Onex.Workspace.Paths;
 using Lsp = OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using TextEdit = Onex.Language.Text.TextEdit;
 
@@ -51,7 +52,7 @@ internal sealed class WorkspaceEdits(OpenDocument document, ContractFile? locati
         return Edit(uri, documents.Find(uri)?.Version, new SourceText(text), edits);
     }
 
-    private DocumentUri UriOf(string path) => DocumentUri.FromFileSystemPath(Path.Combine(location!.Root, path.Replace('/', Path.DirectorySeparatorChar)));
+    private DocumentUri UriOf(string path) => DocumentUri.FromFileSystemPath(DiskPath.Of(location!.Root, path));
 
     private static TextDocumentEdit Edit(DocumentUri uri, int? version, SourceText text, IEnumerable<TextEdit> edits) => new()
     {

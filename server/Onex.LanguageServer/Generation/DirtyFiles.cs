@@ -2,6 +2,7 @@ using OmniSharp.Extensions.LanguageServer.Protocol;
 using Onex.Generation.Errors;
 using Onex.Generation.Planning;
 using Onex.LanguageServer.Documents;
+using Onex.Workspace.Paths;
 
 namespace Onex.LanguageServer.Generation;
 
@@ -21,7 +22,7 @@ internal static class DirtyFiles
             $"Nothing was written, because the editor holds unsaved changes of {string.Join(", ", inTheWay)}.",
             "Save or revert these files, then generate again: the plan was made without the changes.").With("paths", string.Join('\n', inTheWay));
 
-        string PathOf(FileChange file) => Path.Combine(changes.Root, file.Path.Replace('/', Path.DirectorySeparatorChar));
+        string PathOf(FileChange file) => DiskPath.Of(changes.Root, file.Path);
 
         bool IsEdited(FileChange file) => documents.Find(PathOf(file)) is { } open && open.Text.Content != (file.Before?.TryGetText() ?? "");
     }

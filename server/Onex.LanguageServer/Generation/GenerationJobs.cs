@@ -4,13 +4,11 @@ using OmniSharp.Extensions.LanguageServer.Protocol;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Server;
 using Onex.Generation.Errors;
-using Onex.Generation.Planning;
 using Onex.Generation.Results;
-using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Generation.Messages;
 using Onex.LanguageServer.Jobs;
-using Onex.Workspace.Editing;
+using Onex.LanguageServer.Watching;
 using Onex.Workspace.Pipeline;
 using Onex.Workspace.Processes;
 
@@ -21,8 +19,7 @@ internal sealed class GenerationJobs(
     JobRunner jobs,
     PlanStore plans,
     OpenDocuments documents,
-    EditedWorkspace workspace,
-    DiagnosticsPublisher diagnostics,
+    DiskChanges changes,
     TimeProvider time,
     Lazy<ILanguageServerFacade> client)
 {
@@ -52,7 +49,7 @@ internal sealed class GenerationJobs(
         {
             report("Writing …", 0);
             await SayAsync(Methods.Applied, job, () => planned.CommitAsync(job.Cancelled)).ConfigureAwait(false);
-            Refresh(planned.Run.Changes!);
+            changes.Take(planned.Run.Changes!);
         }));
     }
 
@@ -77,25 +74,12 @@ internal sealed class GenerationJobs(
         client.Value.SendNotification(method, finished);
     }
 
-    private static JobFinished Describe(string jobId, GenerationRun run)
-    {
-        var changes = run.Changes;
-        return new JobFinished(
-            jobId,
-            run.Result.Success ? JobFinished.Succeeded : JobFinished.Failed,
-            changes is null ? null : DocumentUri.FromFileSystemPath(changes.Root),
-            changes?.NodePath,
-            changes is null ? [] : [.. changes.Files.Select(f => PlannedFile.Of(changes.Root, f))],
-            JToken.Parse(JsonSerializer.Serialize(run.Result, ResultJsonContext.Default.GenerationResult)),
-            run.Result.Errors is [var first, ..] ? new MessageError(first.ErrorCode, first.ErrorMessage, first.Suggestions) : null);
-    }
-
-    /// <summary>Not every client watches files.</summary>
-    private void Refresh(ChangeSet changes)
-    {
-        workspace.Refresh([.. changes.Files.Select(f => Path.Combine(changes.Root, f.Path.Replace('/', Path.DirectorySeparatorChar)))]);
-        diagnostics.RequestAll();
-    }
+    private static JobFinished Describe(string jobId, GenerationRun run) => JobFinished.Of(
+        jobId,
+        run.Result.Success,
+        run.Changes,
+        JToken.Parse(JsonSerializer.Serialize(run.Result, ResultJsonContext.Default.GenerationResult)),
+        run.Result.Errors is [var first, ..] ? new MessageError(first.ErrorCode, first.ErrorMessage, first.Suggestions) : null);
 
     private static OnexError NoPlan(string jobId) => new(
         ErrorCodes.NothingToApply, ErrorLevel.User, $"There is no plan '{jobId}' that could be written: it has failed, was written or was discarded.", "Generate again.");

@@ -6,11 +6,10 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Server;
 using Onex.Generation.Errors;
 using Onex.Generation.Planning;
 using Onex.Generation.Results;
-using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Generation.Messages;
 using Onex.LanguageServer.Jobs;
-using Onex.Workspace.Editing;
+using Onex.LanguageServer.Watching;
 using Onex.Workspace.Publishing;
 
 namespace Onex.LanguageServer.Generation;
@@ -19,8 +18,7 @@ namespace Onex.LanguageServer.Generation;
 internal sealed class UndoJobs(
     JobRunner jobs,
     OpenDocuments documents,
-    EditedWorkspace workspace,
-    DiagnosticsPublisher diagnostics,
+    DiskChanges changes,
     TimeProvider time,
     Lazy<ILanguageServerFacade> client)
 {
@@ -29,10 +27,7 @@ internal sealed class UndoJobs(
         {
             var undone = Undo(folder, node, dirty, job.Cancelled);
             client.Value.SendNotification(Methods.UndoFinished, Describe(job.Id, undone));
-            if (undone.Error is not null) return Task.CompletedTask;
-            var changes = undone.Value;
-            workspace.Refresh([.. changes.Files.Select(f => Path.Combine(changes.Root, f.Path.Replace('/', Path.DirectorySeparatorChar)))]);
-            diagnostics.RequestAll();
+            if (undone.Error is null) changes.Take(undone.Value);
             return Task.CompletedTask;
         });
 
@@ -48,15 +43,8 @@ internal sealed class UndoJobs(
     private static JobFinished Describe(string jobId, Result<ChangeSet> undone)
     {
         if (undone.IsFailure(out var error))
-            return error.Code == ErrorCodes.Cancelled ? JobFinished.Cancelled(jobId) : new JobFinished(jobId, JobFinished.Failed, null, null, [], null, MessageError.Of(error));
-        var changes = undone.Value;
-        return new JobFinished(
-            jobId,
-            JobFinished.Succeeded,
-            DocumentUri.FromFileSystemPath(changes.Root),
-            changes.NodePath,
-            [.. changes.Files.Select(f => PlannedFile.Of(changes.Root, f))],
-            JToken.Parse(JsonSerializer.Serialize(UndoResult.Of(changes, dryRun: false), ResultJsonContext.Default.UndoResult)),
-            null);
+            return error.Code == ErrorCodes.Cancelled ? JobFinished.Cancelled(jobId) : JobFinished.Of(jobId, false, null, null, MessageError.Of(error));
+        var result = JsonSerializer.Serialize(UndoResult.Of(undone.Value, dryRun: false), ResultJsonContext.Default.UndoResult);
+        return JobFinished.Of(jobId, true, undone.Value, JToken.Parse(result), null);
     }
 }

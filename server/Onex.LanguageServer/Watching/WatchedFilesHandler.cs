@@ -2,14 +2,12 @@ using MediatR;
 using OmniSharp.Extensions.LanguageServer.Protocol.Client.Capabilities;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Workspace;
-using Onex.LanguageServer.Diagnostics;
-using Onex.Workspace.Editing;
 using FileSystemWatcher = OmniSharp.Extensions.LanguageServer.Protocol.Models.FileSystemWatcher;
 
 namespace Onex.LanguageServer.Watching;
 
 /// <summary><c>workspace/didChangeWatchedFiles</c>: the editor watches the files that rules look at. Nothing is watched here.</summary>
-internal sealed class WatchedFilesHandler(EditedWorkspace workspace, DiagnosticsPublisher diagnostics) : DidChangeWatchedFilesHandlerBase
+internal sealed class WatchedFilesHandler(DiskChanges changes) : DidChangeWatchedFilesHandlerBase
 {
     /// <summary>Contracts and what is read to check them. Python files stand for the classes and modules that contracts name.</summary>
     private static readonly string[] Watched = ["**/contract.{yaml,yml}", "**/onex.config.yaml", "**/pyproject.toml", "**/.gitignore", "**/*.py"];
@@ -17,9 +15,7 @@ internal sealed class WatchedFilesHandler(EditedWorkspace workspace, Diagnostics
     public override Task<Unit> Handle(DidChangeWatchedFilesParams request, CancellationToken cancellationToken)
     {
         var paths = request.Changes.Where(c => c.Uri.Scheme == "file").Select(c => c.Uri.GetFileSystemPath()).ToList();
-        if (paths.Count == 0) return Unit.Task;
-        workspace.Refresh(paths);
-        diagnostics.RequestAll();
+        if (paths.Count > 0) changes.Take(paths);
         return Unit.Task;
     }
 

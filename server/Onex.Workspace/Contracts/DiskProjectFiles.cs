@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Onex.Language.Projects;
+using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Contracts;
 
@@ -25,7 +26,7 @@ public sealed class DiskProjectFiles(string root) : IProjectFiles
         if (!Has(ListingOf(folder).Files, name)) return null;
         try
         {
-            var file = new FileInfo(OnDisk(path));
+            var file = new FileInfo(DiskPath.Of(root, path));
             return IsLink(file) || file.Length > LargestFile ? null : Utf8.GetString(File.ReadAllBytes(file.FullName));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
@@ -49,7 +50,7 @@ public sealed class DiskProjectFiles(string root) : IProjectFiles
         {
             var files = new List<string>();
             var folders = new List<string>();
-            foreach (var entry in new DirectoryInfo(OnDisk(folder)).EnumerateFileSystemInfos())
+            foreach (var entry in new DirectoryInfo(DiskPath.Of(root, folder)).EnumerateFileSystemInfos())
                 (entry is DirectoryInfo && !IsLink(entry) ? folders : files).Add(entry.Name);
             files.Sort(StringComparer.Ordinal);
             folders.Sort(StringComparer.Ordinal);
@@ -70,8 +71,6 @@ public sealed class DiskProjectFiles(string root) : IProjectFiles
         var slash = path.LastIndexOf('/');
         return slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
     }
-
-    private string OnDisk(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
     private sealed record Listing(ImmutableArray<string> Files, ImmutableArray<string> Folders)
     {

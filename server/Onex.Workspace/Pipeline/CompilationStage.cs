@@ -3,6 +3,7 @@ using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Rendering;
 using Onex.Workspace.Compilation;
+using Onex.Workspace.Paths;
 using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Pipeline;
@@ -26,7 +27,7 @@ internal sealed class CompilationStage(RunRecorder run, GenerationRequest reques
             var folder = Path.Combine(copy.FullName, FolderOf(files));
             foreach (var file in files.Files)
             {
-                var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+                var path = DiskPath.Of(folder, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 await File.WriteAllTextAsync(path, file.Content, cancellationToken);
             }

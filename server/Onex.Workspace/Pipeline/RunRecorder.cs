@@ -7,6 +7,7 @@ using Onex.Generation.Planning;
 using Onex.Generation.Rendering;
 using Onex.Generation.Results;
 using Onex.Generation.Specs;
+using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Pipeline;
 
@@ -131,7 +132,7 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
             request.DryRun),
         Changes);
 
-    private string Absolute(string path) => Path.Combine(Target!.Root, path.Replace('/', Path.DirectorySeparatorChar));
+    private string Absolute(string path) => DiskPath.Of(Target!.Root, path);
 
     private double Milliseconds(PipelineStage of) => durations.GetValueOrDefault(of);
 }

@@ -15,7 +15,7 @@ internal sealed record Target(string Root, string OutputPath, PackageLocation Lo
 {
     private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
 
-    public string OutputFolder => OutputPath.Length == 0 ? Root : Path.Combine(Root, OutputPath.Replace('/', Path.DirectorySeparatorChar));
+    public string OutputFolder => DiskPath.Of(Root, OutputPath);
 
     /// <summary>A node's folder relative to <see cref="Root"/>, with '/'.</summary>
     public string PathOf(string nodeFolder) => OutputPath.Length == 0 ? nodeFolder : $"{OutputPath}/{nodeFolder}";

@@ -3,6 +3,7 @@ using Onex.Language.Diagnostics;
 using Onex.Language.Text;
 using Onex.Workspace.Checking;
 using Onex.Workspace.Contracts;
+using Onex.Workspace.Paths;
 
 namespace Onex.Cli.Output.Checking;
 
@@ -25,5 +26,5 @@ internal sealed record FixEntry(string Title, bool Preferred, ImmutableArray<Edi
         }
     }
 
-    private static string PathOf(ContractFile location, string path) => Path.Combine(location.Root, path.Replace('/', Path.DirectorySeparatorChar));
+    private static string PathOf(ContractFile location, string path) => DiskPath.Of(location.Root, path);
 }

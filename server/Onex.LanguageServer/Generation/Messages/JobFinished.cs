@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using OmniSharp.Extensions.LanguageServer.Protocol;
+using Onex.Generation.Planning;
 
 namespace Onex.LanguageServer.Generation.Messages;
 
@@ -18,8 +19,15 @@ internal sealed record JobFinished(
     JToken? Result,
     MessageError? Error)
 {
-    public const string Succeeded = "succeeded";
-    public const string Failed = "failed";
-
     public static JobFinished Cancelled(string jobId) => new(jobId, "cancelled", null, null, [], null, null);
+
+    /// <param name="changes">Null where no plan was reached.</param>
+    public static JobFinished Of(string jobId, bool succeeded, ChangeSet? changes, JToken? result, MessageError? error) => new(
+        jobId,
+        succeeded ? "succeeded" : "failed",
+        changes is null ? null : DocumentUri.FromFileSystemPath(changes.Root),
+        changes?.NodePath,
+        changes is null ? [] : [.. changes.Files.Select(f => PlannedFile.Of(changes.Root, f))],
+        result,
+        error);
 }

@@ -1,5 +1,6 @@
 using OmniSharp.Extensions.LanguageServer.Protocol;
 using Onex.Generation.Planning;
+using Onex.Workspace.Paths;
 
 namespace Onex.LanguageServer.Generation.Messages;
 
@@ -13,7 +14,7 @@ internal sealed record PlannedFile(string Path, DocumentUri Uri, string Action, 
 {
     public static PlannedFile Of(string root, FileChange change) => new(
         change.Path,
-        DocumentUri.FromFileSystemPath(System.IO.Path.Combine(root, change.Path.Replace('/', System.IO.Path.DirectorySeparatorChar))),
+        DocumentUri.FromFileSystemPath(DiskPath.Of(root, change.Path)),
 #pragma warning disable CA1308 // The public names are in small letters.
         change.Action.ToString().ToLowerInvariant(),
 #pragma warning restore CA1308

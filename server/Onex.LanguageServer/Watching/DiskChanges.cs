@@ -1,0 +1,20 @@
+using Onex.Generation.Planning;
+using Onex.LanguageServer.Diagnostics;
+using Onex.Workspace.Editing;
+using Onex.Workspace.Paths;
+
+namespace Onex.LanguageServer.Watching;
+
+/// <summary>What has changed on the disk is read again, and all that is open is checked with it.</summary>
+internal sealed class DiskChanges(EditedWorkspace workspace, DiagnosticsPublisher diagnostics)
+{
+    /// <summary>The server itself has written files, and not every client watches them.</summary>
+    public void Take(ChangeSet written) => Take([.. written.Files.Select(f => DiskPath.Of(written.Root, f.Path))]);
+
+    /// <param name="paths">Absolute.</param>
+    public void Take(IReadOnlyCollection<string> paths)
+    {
+        workspace.Refresh(paths);
+        diagnostics.RequestAll();
+    }
+}
