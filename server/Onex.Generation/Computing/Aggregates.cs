@@ -30,11 +30,11 @@ internal static class Aggregates
     /// <summary>The type of the value of many of one type; null where they have none.</summary>
     public static PropertyType? ResultOf(string function, PropertyType items) => function switch
     {
-        "count" or "distinct" => items.Name is "array" or "object" or "ref" && function == "distinct" ? null : new PropertyType("integer"),
-        "group" => new PropertyType("array", false, items, null, "", []),
+        "count" or "distinct" => items.Name is "array" or "object" or "ref" && function == "distinct" ? null : PropertyType.Whole,
+        "group" => PropertyType.ListOf(items),
         "first" or "last" => items,
         "min" or "max" => NumberDomains.IsNumber(items) || items.Name is "string" or "date" ? items : null,
         "sum" => NumberDomains.IsNumber(items) ? items : null,
-        _ => !NumberDomains.IsNumber(items) ? null : items.Name == "decimal" ? items : ComputationTyping.Float,
+        _ => !NumberDomains.IsNumber(items) ? null : items.Name == "decimal" ? items : PropertyType.Real,
     };
 }

@@ -8,13 +8,9 @@ namespace Onex.Generation.Computing;
 /// <summary>What type of value a computation gives, and why it can give none.</summary>
 internal static class ComputationTyping
 {
-    public static PropertyType Text { get; } = new("string");
+    public static PropertyType Floats { get; } = PropertyType.ListOf(PropertyType.Real);
 
-    public static PropertyType Float { get; } = new("float");
-
-    public static PropertyType Floats { get; } = new("array", false, Float, null, "", []);
-
-    public static PropertyType Texts { get; } = new("array", false, Text, null, "", []);
+    public static PropertyType Texts { get; } = PropertyType.ListOf(PropertyType.Text);
 
     /// <param name="typeOf">The type of a value by its name; null where there is none.</param>
     /// <param name="stated">The type that the result shall have; null where nothing says.</param>
@@ -53,7 +49,7 @@ internal static class ComputationTyping
         if (FindStepProblem(hash.Normalization) is { } problem) return (null, problem);
         var isOfBytes = types is [{ Type: { Name: "bytes", Nullable: false } }] && hash.Normalization.IsEmpty;
         if (!isOfBytes && types.FirstOrDefault(input => !IsTextual(input.Type)).Name is { } bad) return (null, $"is a hash of '{bad}', which is no text");
-        return (Text, "");
+        return (PropertyType.Text, "");
     }
 
     private static (PropertyType?, string) OfFormula(Formula formula, ImmutableArray<(string Name, PropertyType Type)> types, PropertyType? stated)
@@ -62,7 +58,7 @@ internal static class ComputationTyping
         if (FormulaLimits.FindProblem(formula) is { } problem) return (null, problem);
         if (stated is not null && NumberDomains.IsNumber(stated)) return (stated, "");
         if (types.Any(input => input.Type.Name == "decimal")) return (new PropertyType("decimal"), "");
-        return (Float, "");
+        return (PropertyType.Real, "");
     }
 
     private static (PropertyType?, string) OfNormalization(NormalizationComputation normalization, PropertyType type)
@@ -70,7 +66,7 @@ internal static class ComputationTyping
         if (normalization.Steps.IsEmpty) return (null, "has no steps");
         if (normalization.Steps.All(NormalizationSteps.IsNumeric)) return type == Floats ? (Floats, "") : (null, $"is made of '{normalization.Input}', which is no list of numbers");
         if (FindStepProblem(normalization.Steps) is { } problem) return (null, problem);
-        return type == Text || type == Texts ? (type, "") : (null, $"is made of '{normalization.Input}', which is no text");
+        return type == PropertyType.Text || type == Texts ? (type, "") : (null, $"is made of '{normalization.Input}', which is no text");
     }
 
     private static (PropertyType?, string) OfMatch(MatchComputation match, ImmutableArray<(string Name, PropertyType Type)> types)
@@ -80,8 +76,8 @@ internal static class ComputationTyping
         if (FindStepProblem(match.Normalization) is { } problem) return (null, problem);
         var (a, b) = (types.First(input => input.Name == left).Type, types.First(input => input.Name == right).Type);
         if (a != b) return (null, $"compares '{left}' with '{right}', which is of another type");
-        if (!match.Normalization.IsEmpty && a != Text) return (null, $"normalises '{left}', which is no text");
-        return Similarities.Fits(match.Method, a) ? (Float, "") : (null, $"compares by {match.Method}, which '{left}' is not made for");
+        if (!match.Normalization.IsEmpty && a != PropertyType.Text) return (null, $"normalises '{left}', which is no text");
+        return Similarities.Fits(match.Method, a) ? (PropertyType.Real, "") : (null, $"compares by {match.Method}, which '{left}' is not made for");
     }
 
     private static string? FindStepProblem(ImmutableArray<string> steps) =>

@@ -16,8 +16,8 @@ internal static class Similarities
     public static bool Fits(string method, PropertyType type) => method switch
     {
         "exact" => !type.Nullable && type.Name is "string" or "integer" or "uuid" or "decimal" or "boolean" or "date",
-        "jaccard" or "dice" => type == ComputationTyping.Text || type == ComputationTyping.Texts,
-        "cosine" or "euclidean_distance" => type == ComputationTyping.Text || type == ComputationTyping.Floats,
-        _ => type == ComputationTyping.Text,
+        "jaccard" or "dice" => type == PropertyType.Text || type == ComputationTyping.Texts,
+        "cosine" or "euclidean_distance" => type == PropertyType.Text || type == ComputationTyping.Floats,
+        _ => type == PropertyType.Text,
     };
 }

@@ -11,8 +11,7 @@ internal static class Transformations
     private const int MostCharacters = 60;
 
     /// <summary>Mappings of any fields: those that no step looks at stay in them.</summary>
-    public static PropertyType Items { get; } =
-        new("array", false, new PropertyType("object", false, null, new PropertyType("any"), "", []), null, "", []);
+    public static PropertyType Items { get; } = PropertyType.ListOf(PropertyType.MapOf(PropertyType.Any));
 
     /// <summary>Why there is no code for it, as the end of a sentence that begins with the result; null where there is.</summary>
     public static string? FindProblem(TransformationComputation transformation, PropertyType input)

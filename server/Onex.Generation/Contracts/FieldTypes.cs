@@ -10,9 +10,9 @@ internal static class FieldTypes
     {
         var text = type.Trim();
         if (text.EndsWith("| None", StringComparison.Ordinal)) return Parse(text[..^"| None".Length]) with { Nullable = true };
-        if (Argument(text, "list") is { } items) return new PropertyType("array", false, Parse(items), null, "", []);
+        if (Argument(text, "list") is { } items) return PropertyType.ListOf(Parse(items));
         if (Argument(text, "dict") is { } entries && entries.Split(',', 2) is [_, var values])
-            return new PropertyType("object", false, null, Parse(values), "", []);
+            return PropertyType.MapOf(Parse(values));
         return new PropertyType(text switch
         {
             "int" => "integer",
@@ -41,8 +41,8 @@ internal static class FieldTypes
             "uuid" => "UUID",
             "decimal" => "Decimal",
             "datetime" or "date" or "time" or "bytes" => type.Name,
-            "array" => $"list[{ToPython(type.Items ?? new PropertyType("string"))}]",
-            "object" => $"dict[str, {ToPython(type.Values ?? new PropertyType("string"))}]",
+            "array" => $"list[{ToPython(type.Items ?? PropertyType.Text)}]",
+            "object" => $"dict[str, {ToPython(type.Values ?? PropertyType.Text)}]",
             _ => "str",
         };
         return type.Nullable ? $"{name} | None" : name;

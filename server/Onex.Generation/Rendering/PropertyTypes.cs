@@ -23,8 +23,8 @@ internal static class PropertyTypes
             "duration" => Symbol("timedelta", symbols),
             "decimal" => Symbol("Decimal", symbols),
             "enum" or "ref" => Symbol(type.Reference, symbols),
-            "array" => $"tuple[{Annotate(type.Items ?? new PropertyType("any"), symbols)}, ...]",
-            "object" => $"dict[str, {Annotate(type.Values ?? new PropertyType("any"), symbols)}]",
+            "array" => $"tuple[{Annotate(type.Items ?? PropertyType.Any, symbols)}, ...]",
+            "object" => $"dict[str, {Annotate(type.Values ?? PropertyType.Any, symbols)}]",
             _ => "object",
         };
         return type.Nullable ? $"{annotation} | None" : annotation;

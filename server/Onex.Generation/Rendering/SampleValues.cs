@@ -29,7 +29,7 @@ internal sealed class SampleValues(Func<string, ModelDefinition?> definitions, I
         "float" or "number" => Number(property, 1.5m).ToString("0.0###", CultureInfo.InvariantCulture),
         "decimal" => Call("Decimal", PyString.Quote(Number(property, 1.50m).ToString("0.00##", CultureInfo.InvariantCulture))),
         "array" when Length(property, 1) is > 1 and var count =>
-            $"({string.Join(", ", Enumerable.Repeat(Of(property.Type.Items ?? new PropertyType("any")), count))})",
+            $"({string.Join(", ", Enumerable.Repeat(Of(property.Type.Items ?? PropertyType.Any), count))})",
         _ => Of(property.Type),
     };
 
@@ -52,8 +52,8 @@ internal sealed class SampleValues(Func<string, ModelDefinition?> definitions, I
             case "duration": return Call("timedelta", "seconds=90");
             case "decimal": return Call("Decimal", "\"1.50\"");
             case "enum": return OfEnum(type);
-            case "array": return $"({Of(type.Items ?? new PropertyType("any"))},)";
-            case "object": return $"{{\"key\": {Of(type.Values ?? new PropertyType("any"))}}}";
+            case "array": return $"({Of(type.Items ?? PropertyType.Any)},)";
+            case "object": return $"{{\"key\": {Of(type.Values ?? PropertyType.Any)}}}";
             case "ref": return OfModel(definitions(type.Reference));
             default: return PyString.Quote(Word);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Contracts;
@@ -67,15 +66,12 @@ public static class DefinitionReader
         return type.Text("value_type") is { Length: > 0 } name ? new PropertyType(name) : null;
     }
 
-    /// <summary>Numbers and booleans in the one way that YAML, JSON and every other notation share.</summary>
     private static ContractLiteral Literal(YamlScalar scalar) => scalar.Kind switch
     {
-        YamlScalarKind.Boolean when scalar.TryGetBoolean(out var flag) => new ContractLiteral(scalar.Kind, flag ? "true" : "false"),
-        YamlScalarKind.WholeNumber when scalar.TryGetInteger(out var number) =>
-            new ContractLiteral(scalar.Kind, number.ToString(CultureInfo.InvariantCulture)),
-        YamlScalarKind.RealNumber when scalar.TryGetNumber(out var number) && double.IsFinite(number) =>
-            new ContractLiteral(scalar.Kind, number.ToString("0.0###############", CultureInfo.InvariantCulture)),
-        YamlScalarKind.Null => new ContractLiteral(YamlScalarKind.Null, "null"),
-        _ => new ContractLiteral(YamlScalarKind.Text, scalar.Value),
+        YamlScalarKind.Boolean when scalar.TryGetBoolean(out var flag) => ContractLiteral.OfFlag(flag),
+        YamlScalarKind.WholeNumber when scalar.TryGetInteger(out var number) => ContractLiteral.OfWhole(number),
+        YamlScalarKind.RealNumber when scalar.TryGetNumber(out var number) && double.IsFinite(number) => ContractLiteral.OfReal(number),
+        YamlScalarKind.Null => ContractLiteral.Null,
+        _ => ContractLiteral.OfText(scalar.Value),
     };
 }

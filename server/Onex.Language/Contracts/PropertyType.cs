@@ -21,4 +21,26 @@ public sealed record PropertyType(
         : this(name, false, null, null, "", [])
     {
     }
+
+    public static PropertyType Any { get; } = new("any");
+
+    public static PropertyType Text { get; } = new("string");
+
+    public static PropertyType Whole { get; } = new("integer");
+
+    public static PropertyType Real { get; } = new("float");
+
+    public static PropertyType Flag { get; } = new("boolean");
+
+    public static PropertyType Uuid { get; } = new("uuid");
+
+    public static PropertyType ListOf(PropertyType items) => new("array") { Items = items };
+
+    public static PropertyType MapOf(PropertyType values) => new("object") { Values = values };
+
+    /// <param name="name">The class of the enum.</param>
+    /// <param name="members">Empty where they stand elsewhere in the contract.</param>
+    public static PropertyType EnumOf(string name, ImmutableArray<string> members) => new("enum") { Reference = name, Members = members };
+
+    public static PropertyType ModelOf(string name) => new("ref") { Reference = name };
 }

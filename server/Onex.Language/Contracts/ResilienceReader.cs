@@ -14,7 +14,7 @@ public static class ResilienceReader
             policy.Number("max_delay_ms") ?? 0,
             policy.Scalar("exponential_base") is { Kind: YamlScalarKind.WholeNumber or YamlScalarKind.RealNumber } factor
                 ? new ContractLiteral(factor.Kind, factor.TryGetInteger(out var whole) ? whole.ToString(CultureInfo.InvariantCulture) : factor.Value)
-                : new ContractLiteral(YamlScalarKind.WholeNumber, "1"),
+                : ContractLiteral.OfWhole(1),
             policy.Texts("retry_on"));
 
     public static CircuitBreaker? ReadBreaker(FieldReader? breaker) => breaker is null

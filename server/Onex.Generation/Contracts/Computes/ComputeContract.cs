@@ -3,7 +3,6 @@ using System.Globalization;
 using Onex.Generation.Computing;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Computations;
-using Onex.Language.Yaml;
 
 namespace Onex.Generation.Contracts.Computes;
 
@@ -97,16 +96,16 @@ internal static class ComputeContract
     }
 
     private static KeyValuePair<string, ContractLiteral> Limit(string name, long value) =>
-        KeyValuePair.Create(name, new ContractLiteral(YamlScalarKind.WholeNumber, value.ToString(CultureInfo.InvariantCulture)));
+        KeyValuePair.Create(name, ContractLiteral.OfWhole(value));
 
     private static IEnumerable<PropertyDefinition> Outputs(string name, PropertyType type, ComputePlan plan, bool isAlways)
     {
         var computation = plan.Computations.FirstOrDefault(one => one.Output == name);
         yield return Output(name, type, computation is null ? $"The {name.Replace('_', ' ')}; nothing tells how it is worked out." : $"{ComputationText.Describe(computation)}.", isAlways);
         if (computation is MatchComputation match && MatchOutputs.Of(match, plan.Computations) is { } field)
-            yield return Output(field, new PropertyType("boolean"), string.Create(CultureInfo.InvariantCulture, $"Whether {name.Replace('_', ' ')} is {(Similarities.IsDistance(match.Method) ? "at most" : "at least")} {match.Threshold}."), isAlways);
+            yield return Output(field, PropertyType.Flag, string.Create(CultureInfo.InvariantCulture, $"Whether {name.Replace('_', ' ')} is {(Similarities.IsDistance(match.Method) ? "at most" : "at least")} {match.Threshold}."), isAlways);
     }
 
     private static PropertyDefinition Output(string name, PropertyType type, string description, bool isAlways) =>
-        new(name, isAlways ? type : type with { Nullable = true }, description, isAlways, null, "", []);
+        isAlways ? CommonProperties.Required(name, type, description) : CommonProperties.Optional(name, type, description);
 }

@@ -78,9 +78,9 @@ internal sealed record ComputePlan(
             var (name, type) = inputs[i];
             var rules = validation.Rules.Where(rule => rule.Field == name).ToList();
             if (rules.Count == 0 || all.Any(other => other != computation && ComputationNames.InputsOf(other).Contains(name))) continue;
-            if (rules.Exists(rule => ValidationChecks.IsOfText(rule.Check)) && type.Name is not ("string" or "array")) type = ComputationTyping.Text;
-            else if (rules.Exists(rule => ValidationChecks.IsOfNumber(rule.Check)) && !NumberDomains.IsNumber(type with { Nullable = false })) type = ComputationTyping.Float;
-            else if (rules.Exists(rule => rule.Check == "not_empty") && type.Name is not ("string" or "array")) type = ComputationTyping.Text;
+            if (rules.Exists(rule => ValidationChecks.IsOfText(rule.Check)) && type.Name is not ("string" or "array")) type = PropertyType.Text;
+            else if (rules.Exists(rule => ValidationChecks.IsOfNumber(rule.Check)) && !NumberDomains.IsNumber(type with { Nullable = false })) type = PropertyType.Real;
+            else if (rules.Exists(rule => rule.Check == "not_empty") && type.Name is not ("string" or "array")) type = PropertyType.Text;
             inputs[i] = (name, type with { Nullable = true });
         }
     }
@@ -96,9 +96,9 @@ internal sealed record ComputePlan(
     private static PropertyType? DefaultType(Computation computation, string name) => computation switch
     {
         _ when name == TextSteps.StopWordsInput => ComputationTyping.Texts,
-        WeightedScoreComputation or FormulaComputation => ComputationTyping.Float,
+        WeightedScoreComputation or FormulaComputation => PropertyType.Real,
         AggregationComputation { By.IsEmpty: true } => ComputationTyping.Floats,
-        HashComputation or NormalizationComputation or MatchComputation or ValidationComputation => ComputationTyping.Text,
+        HashComputation or NormalizationComputation or MatchComputation or ValidationComputation => PropertyType.Text,
         TransformationComputation => Transformations.Items,
         _ => null,
     };

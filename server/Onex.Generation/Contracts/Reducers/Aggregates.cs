@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Onex.Generation.Naming;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Computations;
 using Onex.Language.Naming;
-using Onex.Language.Yaml;
+using static Onex.Generation.Contracts.CommonProperties;
 
 namespace Onex.Generation.Contracts.Reducers;
 
@@ -56,46 +55,38 @@ internal static class Aggregates
         var number = value.Name switch
         {
             "integer" or "decimal" => value,
-            _ => new PropertyType("float"),
+            _ => PropertyType.Real,
         };
-        var quotient = value.Name == "decimal" ? value : new PropertyType("float");
+        var quotient = value.Name == "decimal" ? value : PropertyType.Real;
         var what = aggregation.Input.Replace('_', ' ');
         return aggregation.Function switch
         {
-            "count" => [Zero(output, new PropertyType("integer"), $"How many {what} items there were.")],
+            "count" => [Zero(output, PropertyType.Whole, $"How many {what} items there were.")],
             "sum" => number.Name == "float"
                 ? [Zero(output, number, $"The sum of each {what}."), List($"{output}_parts", number, "The sum before rounding, as numbers to add up.")]
                 : [Zero(output, number, $"The sum of each {what}.")],
             "mean" =>
             [
-                Nothing(output, quotient, $"The mean of each {what}."),
-                Zero($"{output}_count", new PropertyType("integer"), "How many it is the mean of."),
+                Optional(output, quotient, $"The mean of each {what}."),
+                Zero($"{output}_count", PropertyType.Whole, "How many it is the mean of."),
                 number.Name == "float"
                     ? List($"{output}_parts", number, "Their sum before rounding, as numbers to add up.")
                     : Zero($"{output}_total", number, "Their sum."),
             ],
-            "min" => [Nothing(output, number, $"The least {what}.")],
-            "max" => [Nothing(output, number, $"The greatest {what}.")],
-            "first" => [Nothing(output, value, $"The {what} of the first item.")],
-            "last" => [Nothing(output, value, $"The {what} of the last item.")],
-            "median" => [Nothing(output, quotient, $"The median of each {what}."), Values(output, number)],
-            "stddev" => [Nothing(output, quotient, $"The standard deviation of each {what}, as a population."), Values(output, number)],
-            "variance" => [Nothing(output, quotient, $"The variance of each {what}, as a population."), Values(output, number)],
-            "distinct" => [Zero(output, new PropertyType("integer"), $"How many values of {what} there were."), Values(output, value)],
-            _ => [List(output, new PropertyType("ref", false, null, null, record, []), "The items in the order of their events.")],
+            "min" => [Optional(output, number, $"The least {what}.")],
+            "max" => [Optional(output, number, $"The greatest {what}.")],
+            "first" => [Optional(output, value, $"The {what} of the first item.")],
+            "last" => [Optional(output, value, $"The {what} of the last item.")],
+            "median" => [Optional(output, quotient, $"The median of each {what}."), Values(output, number)],
+            "stddev" => [Optional(output, quotient, $"The standard deviation of each {what}, as a population."), Values(output, number)],
+            "variance" => [Optional(output, quotient, $"The variance of each {what}, as a population."), Values(output, number)],
+            "distinct" => [Zero(output, PropertyType.Whole, $"How many values of {what} there were."), Values(output, value)],
+            _ => [List(output, PropertyType.ModelOf(record), "The items in the order of their events.")],
         };
     }
 
     private static PropertyDefinition Values(string output, PropertyType type) => List($"{output}_values", type, "What it is worked out of, in ascending order.");
 
-    private static PropertyDefinition Zero(string name, PropertyType type, string description)
-    {
-        var zero = type.Name == "float" ? new ContractLiteral(YamlScalarKind.RealNumber, "0.0") : new ContractLiteral(YamlScalarKind.WholeNumber, 0.ToString(CultureInfo.InvariantCulture));
-        return new PropertyDefinition(name, type, description, false, zero, "", []);
-    }
-
-    private static PropertyDefinition Nothing(string name, PropertyType type, string description) => new(name, type with { Nullable = true }, description, false, null, "", []);
-
-    private static PropertyDefinition List(string name, PropertyType items, string description) =>
-        new(name, new PropertyType("array", false, items, null, "", []), description, false, null, "list", []);
+    private static PropertyDefinition Zero(string name, PropertyType type, string description) =>
+        Preset(name, type, description, type.Name == "float" ? ContractLiteral.OfReal(0) : ContractLiteral.OfWhole(0));
 }

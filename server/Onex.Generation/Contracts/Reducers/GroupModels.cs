@@ -16,7 +16,7 @@ internal static class GroupModels
             grouping[0].By.IsEmpty ? $"What {name} works out of all items." : $"What {name} works out of the items that have the same {string.Join(" and ", grouping[0].By.Select(field => field.Replace('_', ' ')))}.",
             [
                 .. grouping[0].By.Select(field => record.Find(field)! with { Required = true, Default = null, DefaultFactory = "" }),
-                .. grouping.SelectMany(aggregation => Aggregates.PropertiesOf(aggregation, record.Find(aggregation.Input)?.Type ?? new PropertyType("any"), record.Name)),
+                .. grouping.SelectMany(aggregation => Aggregates.PropertiesOf(aggregation, record.Find(aggregation.Input)?.Type ?? PropertyType.Any, record.Name)),
             ])),
     ];
 
@@ -25,10 +25,10 @@ internal static class GroupModels
     {
         foreach (var by in Groupings(aggregations).Select(grouping => grouping[0].By))
         {
-            var model = new PropertyType("ref", by.IsEmpty, null, null, Aggregates.ModelOf(name, by), []);
+            var model = PropertyType.ModelOf(Aggregates.ModelOf(name, by));
             yield return by.IsEmpty
-                ? new PropertyDefinition(Aggregates.RoleOf(by), model, "The results of all items; null before the first.", false, null, "", [])
-                : new PropertyDefinition(Aggregates.RoleOf(by), new PropertyType("array", false, model, null, "", []), "The results of each group, in the order of their keys.", false, null, "list", []);
+                ? CommonProperties.Optional(Aggregates.RoleOf(by), model, "The results of all items; null before the first.")
+                : CommonProperties.List(Aggregates.RoleOf(by), model, "The results of each group, in the order of their keys.");
         }
     }
 

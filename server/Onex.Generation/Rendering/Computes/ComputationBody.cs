@@ -239,8 +239,8 @@ internal sealed class ComputationBody(Func<string, PropertyType> typeOf, LocalNa
         var helper = match.Method switch
         {
             "exact" => "",
-            "cosine" or "euclidean_distance" => kind == ComputationTyping.Text ? match.Method + "_of_texts" : match.Method,
-            "jaccard" or "dice" => kind == ComputationTyping.Text ? match.Method + "_of_texts" : match.Method,
+            "cosine" or "euclidean_distance" => kind == PropertyType.Text ? match.Method + "_of_texts" : match.Method,
+            "jaccard" or "dice" => kind == PropertyType.Text ? match.Method + "_of_texts" : match.Method,
             _ => match.Method,
         };
         if (helper.Length == 0) return [.. lines, $"return 1.0 if {left} == {right} else 0.0"];

@@ -39,7 +39,7 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
                 Aggregates.RoleOf(grouping[0].By),
                 Aggregates.ModelOf(names.Name, grouping[0].By),
                 [.. grouping[0].By.Select(field => record.Find(field)!)],
-                [.. grouping.Select(aggregation => new PackageAggregation(aggregation, record.Find(aggregation.Input)?.Type ?? new PropertyType("any")))])),
+                [.. grouping.Select(aggregation => new PackageAggregation(aggregation, record.Find(aggregation.Input)?.Type ?? PropertyType.Any))])),
         ], "");
     }
 
