@@ -3,15 +3,9 @@ using Onex.Generation.Gates;
 namespace Onex.Workspace.Compilation;
 
 /// <summary>What G13 and G14 found.</summary>
-/// <param name="TypeCheckOutput">What the type checker printed; null when it did not run.</param>
-/// <param name="TypeErrors">How many errors it counted; null when it did not run to its end.</param>
+/// <param name="Types">What the type checker found, with its places.</param>
 /// <param name="ImportError">Why the node could not be imported or instantiated; null when it could, or was not tried.</param>
-public sealed record CompileReport(
-    GateResult TypeCheck,
-    GateResult ImportTest,
-    string? TypeCheckOutput = null,
-    int? TypeErrors = null,
-    string? ImportError = null)
+public sealed record CompileReport(GateResult TypeCheck, GateResult ImportTest, TypeCheckResult Types, string? ImportError = null)
 {
     /// <summary>Whether all that ran passed; null when nothing ran.</summary>
     public bool? Passed => TypePassed is null && ImportPassed is null ? null : TypePassed != false && ImportPassed != false;
@@ -20,7 +14,8 @@ public sealed record CompileReport(
 
     public bool? ImportPassed => PassedOf(ImportTest);
 
-    public static CompileReport Skipped(string reason) => new(Gate.TypeCheck.Skip(reason), Gate.ImportTest.Skip(reason));
+    public static CompileReport Skipped(string reason) =>
+        new(Gate.TypeCheck.Skip(reason), Gate.ImportTest.Skip(reason), TypeCheckResult.Skipped(reason));
 
     private static bool? PassedOf(GateResult gate) => gate.Status == GateStatus.Skipped ? null : gate.Status == GateStatus.Passed;
 }

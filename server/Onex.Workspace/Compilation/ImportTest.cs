@@ -16,9 +16,10 @@ internal static class ImportTest
     public static async Task<(GateResult Gate, string? Error)> RunAsync(
         IProcessRunner processes, PythonEnvironment python, CompileTarget target, CancellationToken cancellationToken)
     {
+        if (target.NodeClass is not { } nodeClass) return (Gate.ImportTest.Skip($"{target.NodeModule} has no node class"), null);
         var request = new ProcessRequest(
             python.Interpreter!.Path,
-            ["-I", "-c", Script.Value, target.ImportRoot, target.NodeModule, target.NodeClass, .. target.ExtraFolders],
+            ["-I", "-c", Script.Value, target.ImportRoot, target.NodeModule, nodeClass, .. target.ExtraFolders],
             target.ImportRoot,
             Limit);
         var result = await processes.RunAsync(request, cancellationToken);

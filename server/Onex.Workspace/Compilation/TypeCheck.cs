@@ -1,73 +1,69 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Onex.Generation.Gates;
+using Onex.Language.Diagnostics;
 using Onex.Workspace.Processes;
 using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Compilation;
 
-/// <summary>G13: mypy --strict, or pyright where there is no mypy, finds no error in the node's modules.</summary>
-internal static partial class TypeCheck
+/// <summary>G13: mypy finds no error in the node's files, or pyright or basedpyright where there is no mypy.</summary>
+internal static class TypeCheck
 {
-    /// <summary>The first run over omnibase_core reads more than two thousand modules; this only ends what hangs.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
-
     private const int MostMessages = 20;
 
-    public static async Task<(GateResult Gate, string? Output, int? Errors)> RunAsync(
+    /// <summary>How much of a checker's output is kept, in characters.</summary>
+    private const int MostOutput = 32 * 1024;
+
+    public static async Task<TypeCheckResult> RunAsync(
         IProcessRunner processes, PythonEnvironment python, CompileTarget target, CancellationToken cancellationToken)
     {
-        if ((python.FindTool("mypy") ?? python.FindTool("pyright")) is not { } checker)
-            return (Gate.TypeCheck.Skip("neither mypy nor pyright is installed"), null, null);
-
+        if ((python.FindTool("mypy") ?? python.FindTool("pyright") ?? python.FindTool("basedpyright")) is not { } checker)
+            return TypeCheckResult.Skipped("none of mypy, pyright and basedpyright is installed");
         // Tests of the package need pytest; where that is missing the checker could only complain of the import.
-        var modules = PythonPackageFinder.Find("pytest", python.SearchPath) is not null ? target.Modules : [.. target.Modules.Where(m => !m.Contains(".tests", StringComparison.Ordinal))];
-        ImmutableArray<string> arguments = checker.Name == "mypy" ? MypyArguments(checker, python, modules) : PyrightArguments(checker, python, target, modules);
-        var request = new ProcessRequest(checker.FileName, arguments, target.ImportRoot, Limit)
-        {
-            Variables = ImmutableDictionary<string, string>.Empty.Add(
-                "MYPYPATH", string.Join(Path.PathSeparator, [target.ImportRoot, .. target.ExtraFolders])),
-        };
-        var result = await processes.RunAsync(request, cancellationToken);
-        if (result.Outcome == ProcessOutcome.TimedOut)
-            return (Gate.TypeCheck.Skip($"{checker.Name} did not end within {Limit.TotalMinutes:0} minutes"), null, null);
-        if (result.Outcome == ProcessOutcome.NotStarted)
-            return (Gate.TypeCheck.Skip($"{checker.Name} did not start: {result.StandardError.Trim()}"), null, null);
-
-        var output = (result.StandardOutput + result.StandardError).Trim();
-        var errors = ErrorLine().Matches(output).Select(m => m.Value.Trim()).ToImmutableArray();
-        if (result.ExitCode == 0 && errors.IsEmpty) return (Gate.TypeCheck.Pass(), output, 0);
-        // Exit code 1 is "errors found"; anything else is a checker that could not do its work, which says nothing of the node.
-        if (result.ExitCode != 1 && errors.IsEmpty)
-            return (Gate.TypeCheck.Skip($"{checker.Name} ended with exit code {result.ExitCode}: {output.Split('\n')[^1]}"), output, null);
-        ImmutableArray<string> messages = errors.IsEmpty ? [output] : [.. errors.Take(MostMessages)];
-        return (Gate.TypeCheck.Fail(messages), output, Math.Max(errors.Length, 1));
+        ImmutableArray<string> files = PythonPackageFinder.Find("pytest", python.SearchPath) is not null
+            ? target.Files
+            : [.. target.Files.Where(file => !file.Contains("/tests/", StringComparison.Ordinal))];
+        var request = new TypeCheckRequest(checker, python.Interpreter!, target, files);
+        var report = await (checker.Name == "mypy" ? MypyCheck.RunAsync(processes, request, cancellationToken) : PyrightCheck.RunAsync(processes, request, cancellationToken));
+        return Read(checker.Name, target, report);
     }
 
-    private static ImmutableArray<string> MypyArguments(PythonTool checker, PythonEnvironment python, ImmutableArray<string> modules) =>
-    [
-        .. checker.Arguments, "--strict", "--config-file=", "--no-error-summary", "--no-color-output", "--hide-error-context",
-        "--follow-imports=silent", "--explicit-package-bases", "--namespace-packages",
-        $"--cache-dir={CacheFolder()}",
-        // A mypy that is installed with the interpreter looks there of its own accord.
-        .. Path.GetDirectoryName(checker.FileName) == Path.GetDirectoryName(python.Interpreter!.Path)
-            ? Array.Empty<string>()
-            : [$"--python-executable={python.Interpreter.Path}"],
-        .. modules.SelectMany(m => new[] { "-m", m }),
-    ];
+    /// <param name="folder">What paths are shown below of.</param>
+    public static GateResult Gate(TypeCheckResult result, string folder)
+    {
+        var gate = Generation.Gates.Gate.TypeCheck;
+        if (result.SkipReason is { } reason) return gate.Skip(reason);
+        ImmutableArray<string> notes = result.Note is { } note ? [note] : [];
+        return result.ErrorCount == 0 ? gate.Pass(notes) : gate.Fail([.. Messages(result, folder), .. notes]);
+    }
 
-    private static ImmutableArray<string> PyrightArguments(
-        PythonTool checker, PythonEnvironment python, CompileTarget target, ImmutableArray<string> modules) =>
-    [
-        .. checker.Arguments, "--pythonpath", python.Interpreter!.Path,
-        .. modules.Select(m => Path.Combine(target.ImportRoot, m.Replace('.', Path.DirectorySeparatorChar)))
-            .Select(p => Directory.Exists(p) ? Path.Combine(p, "__init__.py") : p + ".py"),
-    ];
+    private static TypeCheckResult Read(string checker, CompileTarget target, CheckerReport report)
+    {
+        var result = report.Result;
+        var output = Shorten((result.StandardOutput + result.StandardError).Trim());
+        if (result.Outcome == ProcessOutcome.TimedOut)
+            return TypeCheckResult.Skipped($"{checker} did not end within {TypeCheckRequest.Limit.TotalMinutes:0} minutes", checker);
+        if (result.Outcome == ProcessOutcome.NotStarted)
+            return TypeCheckResult.Skipped($"{checker} did not start: {result.StandardError.Trim()}", checker);
+        if (!report.DidItsWork)
+            return TypeCheckResult.Skipped($"{checker} ended with exit code {result.ExitCode}: {output.Split('\n')[^1]}", checker, output);
 
-    /// <summary>Between runs mypy keeps what it learnt of omnibase_core, outside of the user's project.</summary>
-    private static string CacheFolder() =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "onexgen", "mypy");
+        var (findings, elsewhere) = new FindingMap(target).Map(checker, report.Findings);
+        // What stops a checker in somebody else's file says nothing of the node.
+        if (result.ExitCode != 0 && findings.IsEmpty)
+            return TypeCheckResult.Skipped($"{checker} could not go on for what stands in {string.Join(", ", elsewhere.Take(3))}", checker, output);
+        return new TypeCheckResult(checker, null, findings, elsewhere, output, null);
+    }
 
-    [GeneratedRegex(@"^.*(?::\d+: error: | - error: ).*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex ErrorLine();
+    private static IEnumerable<string> Messages(TypeCheckResult result, string folder)
+    {
+        var errors = result.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).ToList();
+        foreach (var error in errors.Take(MostMessages)) yield return error.Describe(folder);
+        if (errors.Count > MostMessages) yield return $"… and {errors.Count - MostMessages} more";
+        if (result.FilesElsewhere is not [var first, ..]) yield break;
+        var files = result.FilesElsewhere.Length == 1 ? "1 file" : $"{result.FilesElsewhere.Length} files";
+        yield return $"{result.Checker} also complains of {files} outside of the node, e.g. {first}";
+    }
+
+    private static string Shorten(string output) => output.Length <= MostOutput ? output : output[..MostOutput] + "\n…";
 }

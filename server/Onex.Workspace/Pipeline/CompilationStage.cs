@@ -55,11 +55,11 @@ internal sealed class CompilationStage(RunRecorder run, GenerationRequest reques
         }
         run.Begin(PipelineStage.Compilation);
         run.Emit(new CompilationStarted());
-        var target = new CompileTarget(importRoot, PythonPathFolders(), ModulesOf(files), files.NodeModule, files.NodeClass);
+        var target = new CompileTarget(importRoot, CompileTargetReader.PythonPathFolders(), FilesOf(files), files.NodeModule, files.NodeClass);
         var report = await check.RunAsync(python, target, cancellationToken);
         Record(report);
         run.Emit(new CompilationCompleted(
-            report.TypePassed, report.ImportPassed, report.TypeCheckOutput, report.TypeErrors, report.ImportError, run.Elapsed()));
+            report.TypePassed, report.ImportPassed, report.Types.Output, report.Types.ErrorCount, report.ImportError, run.Elapsed()));
         return report;
     }
 
@@ -76,21 +76,9 @@ internal sealed class CompilationStage(RunRecorder run, GenerationRequest reques
         return Path.Combine(parts[..(Array.IndexOf(parts, files.NodeFolder) + 1)]);
     }
 
-    private static ImmutableArray<string> ModulesOf(FileSet files)
+    private static ImmutableArray<string> FilesOf(FileSet files)
     {
-        var package = FolderOf(files).Replace(Path.DirectorySeparatorChar, '.');
-        return
-        [
-            .. files.Files.Select(f => f.Path).Where(p => p.EndsWith(".py", StringComparison.Ordinal))
-                .Select(p => $"{package}.{p[..^".py".Length].Replace('/', '.')}")
-                .Select(m => m.EndsWith(".__init__", StringComparison.Ordinal) ? m[..^".__init__".Length] : m),
-        ];
+        var folder = FolderOf(files).Replace(Path.DirectorySeparatorChar, '/');
+        return [.. files.Files.Select(f => f.Path).Where(p => p.EndsWith(".py", StringComparison.Ordinal)).Select(p => $"{folder}/{p}")];
     }
-
-    private static ImmutableArray<string> PythonPathFolders() =>
-    [
-        .. (Environment.GetEnvironmentVariable("PYTHONPATH") ?? "")
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(Path.IsPathFullyQualified),
-    ];
 }

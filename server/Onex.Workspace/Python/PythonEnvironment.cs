@@ -7,7 +7,7 @@ namespace Onex.Workspace.Python;
 /// <param name="Interpreter">Null where there is none.</param>
 /// <param name="SearchPath">Where its imports come from.</param>
 /// <param name="Packages">The ONEX packages found there, ordered by name.</param>
-/// <param name="Tools">Of mypy, pyright and ruff those that were found, in this order.</param>
+/// <param name="Tools">Of mypy, pyright, basedpyright and ruff those that were found, in this order.</param>
 /// <param name="Error">Set where an interpreter was asked for by name and is not there or does not answer.</param>
 public sealed record PythonEnvironment(
     PythonInterpreter? Interpreter,

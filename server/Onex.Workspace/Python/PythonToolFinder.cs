@@ -6,7 +6,7 @@ namespace Onex.Workspace.Python;
 /// <summary>Finds the checkers of an environment: beside its interpreter, as a module in it, then on PATH.</summary>
 internal static class PythonToolFinder
 {
-    private static readonly string[] Names = ["mypy", "pyright", "ruff"];
+    private static readonly string[] Names = ["mypy", "pyright", "basedpyright", "ruff"];
 
     public static ImmutableArray<PythonTool> Find(string? interpreter, PythonSearchPath searchPath, string path) =>
         [.. Names.Select(name => Find(name, interpreter, searchPath, path)).OfType<PythonTool>()];

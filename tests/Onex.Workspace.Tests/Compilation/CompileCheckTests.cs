@@ -8,7 +8,7 @@ namespace Onex.Workspace.Tests.Compilation;
 public sealed class CompileCheckTests
 {
     private static readonly CompileTarget Target =
-        new("/out", ["/extra"], ["node_x_effect", "node_x_effect.v1_0_0.node", "node_x_effect.v1_0_0.tests.test_x"], "node_x_effect.v1_0_0.node", "NodeXEffect");
+        new("/out", ["/extra"], ["node_x_effect/__init__.py", "node_x_effect/v1_0_0/node.py", "node_x_effect/v1_0_0/tests/test_x.py"], "node_x_effect.v1_0_0.node", "NodeXEffect");
 
     [Fact]
     public async Task Without_an_interpreter_both_gates_are_skipped_with_the_reason()
@@ -32,18 +32,53 @@ public sealed class CompileCheckTests
     {
         var report = await Check(Python(), request => Exited(0, IsImport(request) ? "{\"ok\": true}\n" : ""));
         report.Passed.ShouldBe(true);
-        report.TypeErrors.ShouldBe(0);
+        report.Types.ErrorCount.ShouldBe(0);
     }
 
     [Fact]
     public async Task Errors_of_the_checker_are_counted_and_shown()
     {
-        const string Output = "x.py:3: error: Missing return statement  [return]\nx.py:4: note: more\ny.py:9:1: error: Name \"z\" is not defined\n";
+        const string Output =
+            "node_x_effect/v1_0_0/node.py:3:5:3:9: error: Missing return statement  [return]\n"
+            + "node_x_effect/v1_0_0/node.py:3:5:3:9: note: more\n"
+            + "/out/node_x_effect/__init__.py:9:1:9:1: error: Name \"z\" is not defined  [name-defined]\n"
+            + "/py/lib/other.py:1:1:1:1: error: Not ours  [misc]\n";
         var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(1, Output));
         report.TypeCheck.Status.ShouldBe(GateStatus.Warning);
-        report.TypeErrors.ShouldBe(2);
-        report.TypeCheck.Messages.ShouldBe(["x.py:3: error: Missing return statement  [return]", "y.py:9:1: error: Name \"z\" is not defined"]);
+        report.Types.ErrorCount.ShouldBe(2);
+        report.TypeCheck.Messages.ShouldBe(
+        [
+            "node_x_effect/v1_0_0/node.py:1:1: Missing return statement [return]",
+            "node_x_effect/__init__.py:1:1: Name \"z\" is not defined [name-defined]",
+            "mypy also complains of 1 file outside of the node, e.g. /py/lib/other.py",
+        ]);
+        report.Types.Findings[0].Message.ShouldBe("Missing return statement\nmore");
         report.Passed.ShouldBe(false);
+    }
+
+    [Fact]
+    public async Task Many_errors_are_shown_in_part_and_counted_in_whole()
+    {
+        var output = string.Concat(Enumerable.Range(1, 30).Select(n => $"node_x_effect/__init__.py:{n}:1:{n}:1: error: E{n}  [misc]\n"));
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(1, output));
+        report.Types.ErrorCount.ShouldBe(30);
+        report.TypeCheck.Messages.Length.ShouldBe(21);
+        report.TypeCheck.Messages[^1].ShouldBe("… and 10 more");
+    }
+
+    [Fact]
+    public async Task What_stops_the_checker_in_another_file_says_nothing_of_the_node()
+    {
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(2, "/py/lib/other.py:1: error: Invalid syntax  [syntax]\n"));
+        report.TypeCheck.Status.ShouldBe(GateStatus.Skipped);
+        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain("/py/lib/other.py");
+    }
+
+    [Fact]
+    public async Task What_a_checker_prints_without_end_is_shortened()
+    {
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(0, new string('x', 1_000_000)));
+        report.Types.Output.ShouldNotBeNull().Length.ShouldBeLessThan(40_000);
     }
 
     [Fact]
