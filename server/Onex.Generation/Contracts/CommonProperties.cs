@@ -7,13 +7,20 @@ namespace Onex.Generation.Contracts;
 /// <summary>Fields that the models of all nodes have, and fields of the kinds that most have.</summary>
 internal static class CommonProperties
 {
+    private const string OperationName = "operation";
+
+    private const string CorrelationIdName = "correlation_id";
+
+    /// <summary>Whether the requests and results of all nodes have a field of this name.</summary>
+    public static bool IsCommon(string name) => name is OperationName or CorrelationIdName;
+
     public static PropertyDefinition Operation(NodeNaming naming, string description) =>
-        Required("operation", PropertyType.EnumOf(naming.OperationEnum, naming.Spec.Operations), description);
+        Required(OperationName, PropertyType.EnumOf(naming.OperationEnum, naming.Spec.Operations), description);
 
     /// <summary>A request makes one where it is given none; a result has the one of its request.</summary>
     public static PropertyDefinition CorrelationId(bool hasDefault) => hasDefault
-        ? Made("correlation_id", PropertyType.Uuid, "Follows the request through all systems.", "uuid4")
-        : Required("correlation_id", PropertyType.Uuid, "The request's own.");
+        ? Made(CorrelationIdName, PropertyType.Uuid, "Follows the request through all systems.", "uuid4")
+        : Required(CorrelationIdName, PropertyType.Uuid, "The request's own.");
 
     public static PropertyDefinition Required(string name, PropertyType type, string description) => new(name, type, description, true, null, "", []);
 

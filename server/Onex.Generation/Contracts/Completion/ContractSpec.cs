@@ -40,7 +40,7 @@ internal static class ContractSpec
     private static ImmutableArray<SpecField> FieldsOf(Contract contract, PackageNames names, string role) =>
     [
         .. (contract.Definitions.FirstOrDefault(definition => definition.Name == names.ModelClass(role))?.Properties ?? [])
-            .Where(property => property.Name is not ("operation" or "correlation_id") && property.Type.Name is not ("enum" or "ref"))
+            .Where(property => !CommonProperties.IsCommon(property.Name) && property.Type.Name is not ("enum" or "ref"))
             .Select(property => new SpecField(property.Name, FieldTypes.ToPython(property.Type))),
     ];
 

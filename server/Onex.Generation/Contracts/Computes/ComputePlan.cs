@@ -15,8 +15,6 @@ internal sealed record ComputePlan(
     ImmutableArray<(string Name, PropertyType Type)> Outputs,
     ImmutableArray<Computation> Computations)
 {
-    private static readonly string[] Common = ["operation", "correlation_id"];
-
     public static ComputePlan Of(NodeSpec spec)
     {
         var inputs = new List<(string Name, PropertyType Type)>();
@@ -48,7 +46,7 @@ internal sealed record ComputePlan(
         return real.Length < name.Length && PythonNames.ToFieldName(real) == name ? real : name;
     }
 
-    private static string InputName(string name) => Common.Contains(RealName(name)) ? $"{RealName(name)}_value" : RealName(name);
+    private static string InputName(string name) => CommonProperties.IsCommon(RealName(name)) ? $"{RealName(name)}_value" : RealName(name);
 
     private static void Add(List<(string Name, PropertyType Type)> fields, string name, PropertyType type)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Computing;
+using Onex.Generation.Contracts;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
@@ -17,8 +18,6 @@ internal sealed record ComputeBody(
     ImmutableArray<Computation> Computations,
     ImmutableArray<ComputeOperation> Computed) : INodeBody
 {
-    private static readonly string[] Common = ["operation", "correlation_id"];
-
     public ImmutableArray<PackageOperation> Operations => [.. Computed.Select(operation => operation.Operation)];
 
     public string UsageTemplate => "nodes/compute/usage.md";
@@ -29,7 +28,7 @@ internal sealed record ComputeBody(
     [
         .. Computed.Where(operation => operation.IsCustom)
             .Select(operation => $"The operation '{operation.Operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells how it is worked out."),
-        .. Output.Properties.Where(property => !Common.Contains(property.Name) && Computed.Any(operation => !operation.IsCustom) && !IsFilled(property.Name))
+        .. Output.Properties.Where(property => !CommonProperties.IsCommon(property.Name) && Computed.Any(operation => !operation.IsCustom) && !IsFilled(property.Name))
             .Select(property => $"The result's field '{property.Name}' stays empty: nothing tells how it is worked out."),
     ];
 
@@ -44,7 +43,7 @@ internal sealed record ComputeBody(
         var input = contract.Definitions.FirstOrDefault(definition => definition.Name == contract.InputModel.Name);
         var output = contract.Definitions.FirstOrDefault(definition => definition.Name == contract.OutputModel.Name);
         if (input is null || output is null) return (null, "it has no definition of its input or output model");
-        var types = input.Properties.Where(property => !Common.Contains(property.Name)).ToDictionary(property => property.Name, property => property.Type, StringComparer.Ordinal);
+        var types = input.Properties.Where(property => !CommonProperties.IsCommon(property.Name)).ToDictionary(property => property.Name, property => property.Type, StringComparer.Ordinal);
         var (ordered, problem) = Order(contract.Computations, types, output);
         if (problem.Length > 0) return (null, problem);
         var operations = contract.IoOperations.Select(operation => ReadOperation(operation, ordered)).ToImmutableArray();
@@ -112,7 +111,7 @@ internal sealed record ComputeBody(
         if (operation.IsCustom) yield break;
         var filled = operation.Outputs.Concat(operation.Steps.OfType<MatchComputation>().Where(match => operation.Outputs.Contains(match.Output)).Select(match => MatchOutputs.Of(match, all)).OfType<string>()).ToList();
         foreach (var field in filled.Where(field => output.Find(field) is null)) yield return $"its output model has no field '{field}', which '{operation.Operation.Value}' fills";
-        foreach (var property in output.Properties.Where(property => property.Required && !Common.Contains(property.Name) && !filled.Contains(property.Name)))
+        foreach (var property in output.Properties.Where(property => property.Required && !CommonProperties.IsCommon(property.Name) && !filled.Contains(property.Name)))
             yield return $"its output model needs '{property.Name}', which '{operation.Operation.Value}' does not fill";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Computing;
+using Onex.Generation.Contracts;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
@@ -15,7 +16,7 @@ internal sealed class ComputeTests(ComputeBody body, Package package)
     private static readonly string Margin = new(' ', 12);
 
     private readonly SortedSet<string> symbols = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<PropertyDefinition> inputs = [.. body.Input.Properties.Where(property => property.Name is not ("operation" or "correlation_id"))];
+    private readonly ImmutableArray<PropertyDefinition> inputs = [.. body.Input.Properties.Where(property => !CommonProperties.IsCommon(property.Name))];
 
     public TemplateModel AddTo(TemplateModel model)
     {

@@ -1,4 +1,5 @@
 using Onex.Generation.Computing;
+using Onex.Generation.Contracts;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
@@ -15,7 +16,7 @@ internal sealed class ComputeUsage(ComputeBody body, Package package)
         var operation = body.Computed.FirstOrDefault(one => !one.IsCustom) ?? body.Computed[0];
         var rules = body.Computations.OfType<ValidationComputation>().SelectMany(validation => validation.Rules).ToList();
         var fields = body.Input.Properties
-            .Where(property => property.Name is not ("operation" or "correlation_id"))
+            .Where(property => !CommonProperties.IsCommon(property.Name))
             .Select((property, i) => (property, Value: SampleInputs.Of(property.Type, i, rules.Exists(rule => rule.Field == property.Name) ? 1 : 0, [.. rules.Where(rule => rule.Field == property.Name)], body.Steps)))
             .Where(field => field.property.Required || field.Value is not null)
             .Select(field => $"{PythonNames.ToFieldName(field.property.Name)}={(field.Value is null ? new SampleValues(package.FindDefinition, symbols, areTyped: true).Of(field.property) : PythonValues.Wrapped(field.Value, 12, 13 + field.property.Name.Length, symbols))},")

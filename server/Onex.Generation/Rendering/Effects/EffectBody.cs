@@ -110,7 +110,7 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     }
 
     private static bool IsKnown(Component component, string role, string property) =>
-        property is "operation" or "correlation_id"
+        CommonProperties.IsCommon(property)
         || component.Models.Any(model => model.Role == role && model.Properties.Any(known => known.Definition.Name == property));
 
     /// <summary>What requests need beside what the component needs, with values for its tests.</summary>

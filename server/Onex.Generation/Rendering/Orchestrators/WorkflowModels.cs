@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Orchestrators;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Workflows;
@@ -41,8 +42,7 @@ internal static class WorkflowModels
             if (own.Find(field.Name) is not { } property) return $"{used.Name} has no field {field.Name}";
             if (property.Type.Name != field.Type.Name || property.Type.Reference != field.Type.Reference || property.Type.Nullable != field.Type.Nullable || !field.Type.Members.All(property.Type.Members.Contains)) return $"{used.Name}.{field.Name} is of another type than its workflow gives it";
         }
-        string[] common = ["operation", "correlation_id"];
-        var extra = own.Properties.FirstOrDefault(property => FieldArguments.IsRequired(property) && used.Find(property.Name) is null && !common.Contains(property.Name));
+        var extra = own.Properties.FirstOrDefault(property => FieldArguments.IsRequired(property) && used.Find(property.Name) is null && !CommonProperties.IsCommon(property.Name));
         return extra is null ? null : $"nothing fills {used.Name}.{extra.Name}, which is required";
     }
 
