@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules;
 using Onex.Language.Rules.Files;
@@ -10,9 +11,6 @@ namespace Onex.Language.Components;
 /// <summary>What the parts of a component's spec, each right by itself, say of each other (COMPONENT-004).</summary>
 internal static class ComponentCoherence
 {
-    /// <summary>The kind of an operation that no kind of the component fits.</summary>
-    private const string Custom = "custom";
-
     /// <summary>More of something is a mistake, or an attack on whoever checks it.</summary>
     private const int Most = 64;
 
@@ -47,8 +45,8 @@ internal static class ComponentCoherence
     {
         foreach (var twice in Repeated(Maps(root, "kinds").Select(kind => kind["name"]!)))
             yield return Wrong(twice, $"Two kinds are called '{twice.AsText()}'; give one another name.");
-        foreach (var kind in Maps(root, "kinds").Where(kind => kind.TextAt("name") == Custom))
-            yield return Wrong(kind["name"]!, $"'{Custom}' is the kind of what no kind fits; give it another name.");
+        foreach (var kind in Maps(root, "kinds").Where(kind => kind.TextAt("name") == IoOperation.Custom))
+            yield return Wrong(kind["name"]!, $"'{IoOperation.Custom}' is the kind of what no kind fits; give it another name.");
         foreach (var twice in Repeated(Maps(root, "kinds").SelectMany(kind => Items(kind, "verbs"))))
             yield return Wrong(twice, $"The verb '{twice.AsText()}' asks for two kinds; leave it with one.");
     }
@@ -58,7 +56,7 @@ internal static class ComponentCoherence
         var kinds = KindNames(root);
         List<string> facts =
         [
-            .. kinds.Append(Custom).Select(kind => $"kinds.{kind}"), .. kinds.Select(kind => $"probe.{kind}"),
+            .. kinds.Append(IoOperation.Custom).Select(kind => $"kinds.{kind}"), .. kinds.Select(kind => $"probe.{kind}"),
             .. Models(root).SelectMany(model => Properties(model.Value).Select(property => $"{model.Role}.{property.Name}")),
         ];
         foreach (var term in Entries(root, "conditions").SelectMany(condition => Items(condition.Value)))

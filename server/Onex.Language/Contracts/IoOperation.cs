@@ -7,6 +7,9 @@ namespace Onex.Language.Contracts;
 /// <param name="Systems">The names of the service dependencies that do it; empty means all.</param>
 public sealed record IoOperation(string Operation, string OperationType, string Description, ImmutableArray<string> Systems)
 {
+    /// <summary>The kind of an operation of which nothing tells what it does.</summary>
+    public const string Custom = "custom";
+
     /// <summary>The fields of the result that it fills; empty where the contract does not say.</summary>
     public ImmutableArray<string> OutputFields { get; init; } = [];
 }

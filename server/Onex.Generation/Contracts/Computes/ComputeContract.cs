@@ -9,10 +9,8 @@ namespace Onex.Generation.Contracts.Computes;
 /// <summary>The contract of a node that works something out and touches nothing else.</summary>
 internal static class ComputeContract
 {
-    /// <summary>What an operation is that something tells how to do, and what it is where nothing does.</summary>
+    /// <summary>The kind of an operation that something tells how to do.</summary>
     public const string Computed = "compute";
-
-    public const string Custom = "custom";
 
     private const int MostCharacters = 100_000;
     private const int MostItems = 10_000;
@@ -59,7 +57,7 @@ internal static class ComputeContract
     {
         var texts = plan.Computations.Where(computation => outputs.Contains(computation.Output)).Select(ComputationText.Describe).ToList();
         return texts.Count == 0
-            ? new IoOperation(operation, Custom, $"Does '{operation.Replace('_', ' ')}'; nothing tells how.", [])
+            ? new IoOperation(operation, IoOperation.Custom, $"Does '{operation.Replace('_', ' ')}'; nothing tells how.", [])
             : new IoOperation(operation, Computed, $"Works out {string.Join("; ", texts)}.", []) { OutputFields = outputs };
     }
 

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
+using Onex.Language.Contracts;
 
 namespace Onex.Generation.Contracts.Effects;
 
 /// <summary>An operation with what it means to the component.</summary>
-/// <param name="Kind">The component's kind; <see cref="Custom"/> where none fits.</param>
+/// <param name="Kind">The component's kind; <see cref="IoOperation.Custom"/> where none fits.</param>
 /// <param name="Systems">The systems that do it, where a node works with several; otherwise empty.</param>
 internal sealed record OperationPlan(string Name, string Kind, string Description, ImmutableArray<string> Systems)
 {
-    /// <summary>The kind of an operation that a component with kinds of its own does not know.</summary>
-    public const string Custom = "custom";
-
     /// <summary>The kind of every operation of a component without kinds of its own: the injected object does it.</summary>
     public const string Call = "api_call";
 
@@ -29,7 +27,7 @@ internal sealed record OperationPlan(string Name, string Kind, string Descriptio
         if (component.Kinds.IsEmpty) return new OperationPlan(operation, Call, $"Asks {systems} to {words}.", AffineSystems(operation, services));
         return (component.Kinds.FirstOrDefault(kind => kind.Name == kindName) ?? component.FindKind(operation)) is { } kind
             ? new OperationPlan(operation, kind.Name, kind.Description, [])
-            : new OperationPlan(operation, Custom, $"Does '{words}' on {systems}.", []);
+            : new OperationPlan(operation, IoOperation.Custom, $"Does '{words}' on {systems}.", []);
     }
 
     /// <summary>A system that no operation is meant for by its verb does all of them: the prompt would not name it for nothing.</summary>

@@ -15,9 +15,6 @@ internal static class WorkflowOperations
     /// <summary>The kind of an operation that runs the workflow.</summary>
     public const string Workflow = "workflow";
 
-    /// <summary>The kind of an operation of which nothing tells what it does.</summary>
-    public const string Custom = "custom";
-
     private const string Usual = "run";
 
     /// <summary>Verbs that mean the workflow as a whole, beside those that the vocabulary has for orchestrators.</summary>
@@ -36,7 +33,7 @@ internal static class WorkflowOperations
     private static IoOperation Run(string operation, NodeSpec spec) =>
         new(operation, Workflow, $"Runs the workflow: {string.Join(", ", spec.Steps.Select(step => step.Name.Replace('_', ' ')))}.", []);
 
-    private static IoOperation Leave(string operation) => new(operation, Custom, $"Does '{operation.Replace('_', ' ')}'.", []);
+    private static IoOperation Leave(string operation) => new(operation, IoOperation.Custom, $"Does '{operation.Replace('_', ' ')}'.", []);
 
     private static bool Runs(string operation) =>
         Stem(operation.Split('_')[0]) is var verb && (Running.Contains(verb) || Verbs.Find(verb)?.Verb is { NodeType: NodeType.Orchestrator } or { IsLight: true });

@@ -17,7 +17,7 @@ internal static class ReducerContract
             StateModel = new ModelReference(naming.ModelClass(ModelRoles.State), naming.ModelModule(ModelRoles.State), "What the events so far came to."),
             StateMachine = ReducerMachine.Compose(naming.Spec),
             Computations = [.. naming.Spec.Computations.Where(computation => computation is not AggregationComputation), .. aggregations],
-            Intents = operations.All(operation => operation.OperationType == ReducerOperations.Custom) ? [] : [PersistIntent.Definition],
+            Intents = operations.All(operation => operation.OperationType == IoOperation.Custom) ? [] : [PersistIntent.Definition],
             ErrorTypes = [.. Errors(operations)],
         };
     }
@@ -28,7 +28,7 @@ internal static class ReducerContract
             yield return new ErrorType("ModelOnexError", "INVALID_STATE: the state machine does not know the trigger in this state.", false);
         if (operations.Any(operation => operation.OperationType is ReducerOperations.Aggregate or ReducerOperations.Reduce))
             yield return new ErrorType("ModelOnexError", "INVALID_INPUT: the event carries nothing that can be worked with.", false);
-        if (operations.Any(operation => operation.OperationType == ReducerOperations.Custom))
+        if (operations.Any(operation => operation.OperationType == IoOperation.Custom))
             yield return new ErrorType("ModelOnexError", "METHOD_NOT_IMPLEMENTED: nothing tells what the operation does.", false);
     }
 }

@@ -19,9 +19,6 @@ internal static class ReducerOperations
     /// <summary>Both, as far as the event has a trigger and an item.</summary>
     public const string Reduce = "reduce";
 
-    /// <summary>Nothing tells what becomes of the event.</summary>
-    public const string Custom = "custom";
-
     /// <summary>Roles of verbs that tell others something, which is what intents are for.</summary>
     private static readonly ImmutableArray<string> Messengers = ["client", "emitter", "notifier", "publisher", "sender"];
 
@@ -54,7 +51,7 @@ internal static class ReducerOperations
             (true, true) => new IoOperation(operation, Transition, "Moves the state machine by one event.", []),
             (true, false) => new IoOperation(operation, Reduce, $"Moves the state machine by one event, and works out {works}.", []) { OutputFields = outputs },
             (false, false) => new IoOperation(operation, Aggregate, $"Works out {works}.", []) { OutputFields = outputs },
-            _ => new IoOperation(operation, Custom, "Is refused: nothing tells what it makes of an event.", []),
+            _ => new IoOperation(operation, IoOperation.Custom, "Is refused: nothing tells what it makes of an event.", []),
         };
     }
 

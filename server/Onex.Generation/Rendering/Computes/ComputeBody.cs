@@ -26,8 +26,7 @@ internal sealed record ComputeBody(
 
     public ImmutableArray<string> Warnings =>
     [
-        .. Computed.Where(operation => operation.IsCustom)
-            .Select(operation => $"The operation '{operation.Operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells how it is worked out."),
+        .. Computed.Where(operation => operation.IsCustom).Select(operation => operation.Operation.Unimplemented("how it is worked out")),
         .. Output.Properties.Where(property => !CommonProperties.IsCommon(property.Name) && Computed.Any(operation => !operation.IsCustom) && !IsFilled(property.Name))
             .Select(property => $"The result's field '{property.Name}' stays empty: nothing tells how it is worked out."),
     ];
@@ -100,7 +99,7 @@ internal sealed record ComputeBody(
             if (needed.Contains(computation.Output)) needed.UnionWith(ComputationNames.InputsOf(computation));
         }
         return new ComputeOperation(
-            new PackageOperation(operation.Operation, PythonNames.ToMemberName(operation.Operation), operation.Description),
+            PackageOperation.Of(operation),
             [.. ordered.Where(computation => needed.Contains(computation.Output))],
             operation.OutputFields);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Contracts;
-using Onex.Generation.Contracts.Effects;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
@@ -26,15 +25,10 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     public ImmutableArray<string> Warnings =>
         !Component.HasOwnTemplates || Component.Kinds.IsEmpty
             ? []
-            :
-            [
-                .. Effects
-                    .Where(effect => effect.Kind == OperationPlan.Custom)
-                    .Select(effect => $"The operation '{effect.Operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells what it does with {Services[0].Name}."),
-            ];
+            : [.. Effects.Where(effect => effect.Kind == IoOperation.Custom).Select(effect => effect.Operation.Unimplemented($"what it does with {Services[0].Name}"))];
 
     /// <summary>The operation that examples and tests show: the first that really does something.</summary>
-    private EffectOperation Probe => Effects.FirstOrDefault(effect => effect.Kind != OperationPlan.Custom) ?? Effects[0];
+    private EffectOperation Probe => Effects.FirstOrDefault(effect => effect.Kind != IoOperation.Custom) ?? Effects[0];
 
     private bool IsInfrastructure => Services.All(service => service.Component.Transport.Length > 0);
 
@@ -129,8 +123,8 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
         var own = services.Where(service => operation.Systems.Contains(service.Name)).ToImmutableArray();
         var isKnown = component.Kinds.Any(kind => kind.Name == operation.OperationType);
         return new EffectOperation(
-            new PackageOperation(operation.Operation, PythonNames.ToMemberName(operation.Operation), operation.Description),
-            isKnown ? operation.OperationType : OperationPlan.Custom,
+            PackageOperation.Of(operation),
+            isKnown ? operation.OperationType : IoOperation.Custom,
             own.IsEmpty ? services : own);
     }
 
@@ -173,7 +167,7 @@ internal sealed record EffectBody(Component Component, ImmutableArray<PackageSer
     private TemplateModel Kinds(Func<string, bool> isSo)
     {
         var kinds = new TemplateModel();
-        foreach (var kind in Component.Kinds.Select(kind => kind.Name).Append(OperationPlan.Custom)) kinds.Add(kind, isSo(kind));
+        foreach (var kind in Component.Kinds.Select(kind => kind.Name).Append(IoOperation.Custom)) kinds.Add(kind, isSo(kind));
         return kinds;
     }
 }

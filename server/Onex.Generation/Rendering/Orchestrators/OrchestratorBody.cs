@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Onex.Generation.Contracts.Orchestrators;
-using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
@@ -25,15 +24,13 @@ internal sealed record OrchestratorBody(PackageWorkflow? Workflow, ImmutableArra
 
     public ImmutableArray<string> Warnings =>
     [
-        .. Operations.Except(Running).Select(operation => $"The operation '{operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells which steps it runs."),
+        .. Operations.Except(Running).Select(operation => operation.Unimplemented("which steps it runs")),
     ];
 
     /// <returns>The body, or why there is none, as the end of a sentence about the contract.</returns>
     public static (OrchestratorBody? Body, string Problem) Read(Contract contract, PackageNames names)
     {
-        var operations = contract.IoOperations
-            .Select(operation => new PackageOperation(operation.Operation, PythonNames.ToMemberName(operation.Operation), operation.Description))
-            .ToImmutableArray();
+        var operations = contract.IoOperations.Select(PackageOperation.Of).ToImmutableArray();
         if (contract.Workflow is not { } described) return (new OrchestratorBody(null, operations, []), "");
         var (workflow, problem) = PackageWorkflow.Read(described);
         if (WorkflowModels.FindProblem(contract, names) is { } unfit) return (null, unfit);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Reducers;
-using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
 using Onex.Language.Contracts;
@@ -129,7 +128,7 @@ internal sealed record ReducerBody(
     {
         var works = operation.OperationType is ReducerOperations.Aggregate or ReducerOperations.Reduce;
         return new ReducerOperation(
-            new PackageOperation(operation.Operation, PythonNames.ToMemberName(operation.Operation), operation.Description),
+            PackageOperation.Of(operation),
             machine is not null && operation.OperationType is ReducerOperations.Transition or ReducerOperations.Reduce,
             // An operation that lists no results works out all of them.
             works ? [.. outputs.Where(output => operation.OutputFields.IsEmpty || operation.OutputFields.Contains(output))] : []);
@@ -138,7 +137,7 @@ internal sealed record ReducerBody(
     private static IEnumerable<string> Warn(Contract contract, ImmutableArray<ReducerOperation> reductions)
     {
         foreach (var reduction in reductions.Where(reduction => reduction.IsCustom))
-            yield return $"The operation '{reduction.Operation.Value}' raises METHOD_NOT_IMPLEMENTED: nothing tells what it makes of an event.";
+            yield return reduction.Operation.Unimplemented("what it makes of an event");
         foreach (var transition in contract.StateMachine?.Transitions.Where(transition => !transition.Conditions.IsEmpty) ?? [])
             yield return $"The handler takes the transition '{transition.Name}' without asking for its condition '{transition.Conditions[0]}'.";
         foreach (var intent in contract.Intents.Where(intent => intent.IntentType != PersistIntent.Type))
