@@ -7,10 +7,11 @@ namespace Onex.Generation.Computing;
 /// <summary>Functions that make one value of many.</summary>
 internal static class Aggregates
 {
-    private static readonly FrozenSet<string> Functions =
+    /// <summary>All that there are.</summary>
+    public static FrozenSet<string> Names { get; } =
         new[] { "sum", "mean", "median", "min", "max", "count", "distinct", "stddev", "variance", "first", "last", "group" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsKnown(string function) => Functions.Contains(function);
+    public static bool IsKnown(string function) => Names.Contains(function);
 
     /// <summary>Functions that no items have a value of.</summary>
     public static bool NeedsItems(string function) => function is not ("sum" or "count" or "distinct" or "group");

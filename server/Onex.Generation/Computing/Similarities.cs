@@ -6,10 +6,11 @@ namespace Onex.Generation.Computing;
 /// <summary>Which methods measure the likeness of what.</summary>
 internal static class Similarities
 {
-    private static readonly FrozenSet<string> Methods =
+    /// <summary>All that there are.</summary>
+    public static FrozenSet<string> Names { get; } =
         new[] { "exact", "jaccard", "cosine", "levenshtein", "levenshtein_distance", "hamming_distance", "euclidean_distance", "dice" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsKnown(string method) => Methods.Contains(method);
+    public static bool IsKnown(string method) => Names.Contains(method);
 
     public static bool IsDistance(string method) => method.EndsWith("_distance", StringComparison.Ordinal);
 

@@ -42,6 +42,9 @@ internal static class TextSteps
     /// <summary>Masks go from the particular to the general: a number that is masked first leaves no UUID to find.</summary>
     private static readonly ImmutableArray<string> Masks = ["mask_urls", "mask_timestamps", "mask_ids", "mask_addresses", "mask_paths", "mask_numbers"];
 
+    /// <summary>All that there are, those of numbers too.</summary>
+    public static IEnumerable<string> Names => Expressions.Keys.Concat(NormalizationSteps.OfNumbers).Order(StringComparer.Ordinal);
+
     public static bool IsKnown(string step) => Expressions.ContainsKey(step) || NormalizationSteps.IsNumeric(step);
 
     /// <param name="text">The expression that the step is done to.</param>

@@ -6,6 +6,7 @@ public static class ErrorCodes
     public const string InvalidPrompt = "INVALID_PROMPT";
     public const string InvalidNodeType = "INVALID_NODE_TYPE";
     public const string InvalidName = "INVALID_NAME";
+    public const string InvalidSpec = "INVALID_SPEC";
     public const string InvalidContract = "INVALID_CONTRACT";
     public const string InvalidConfiguration = "INVALID_CONFIGURATION";
     public const string MissingDependency = "MISSING_DEPENDENCY";

@@ -76,10 +76,13 @@ internal static class PythonNames
     public static string ToFieldName(string text)
     {
         var name = ToMemberName(text);
-        if (name.StartsWith("model_dump", StringComparison.Ordinal) || name.StartsWith("model_validate", StringComparison.Ordinal))
-            return Shorten("field_" + name);
+        if (IsProtected(name)) return Shorten("field_" + name);
         return IsModelAttribute(name) || TypeNames.Contains(name) ? name + "_" : name;
     }
+
+    /// <summary>Whether a model's field can have the name as it is.</summary>
+    public static bool IsFieldName(string name) =>
+        IsSnakeCase(name) && !IsKeyword(name) && !IsProtected(name) && !IsModelAttribute(name) && !TypeNames.Contains(name);
 
     /// <summary>The snake_case name of an operation, state or step; a keyword gets an underscore behind it. "" where the text holds no letter.</summary>
     public static string ToMemberName(string text)
@@ -87,6 +90,9 @@ internal static class PythonNames
         var name = Shorten(Casing.ToSnakeCase(text).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '_'));
         return IsKeyword(name) ? name + "_" : name;
     }
+
+    /// <summary>In a namespace that Pydantic keeps for its own methods.</summary>
+    private static bool IsProtected(string name) => name.StartsWith("model_dump", StringComparison.Ordinal) || name.StartsWith("model_validate", StringComparison.Ordinal);
 
     /// <summary>The name cut to <see cref="MaxLength"/>, at the end of a word where there is one in its second half.</summary>
     public static string Shorten(string name)

@@ -134,8 +134,8 @@ public static class PromptReader
 
     private static void CheckPurity(NodeType type, ImmutableArray<string> systems, Findings findings)
     {
-        if (type is not (NodeType.Compute or NodeType.Reducer) || systems.Length == 0) return;
-        findings.Warn($"A {type.ToPublicName()} node does no I/O; {string.Join(", ", systems)} belongs into an EFFECT node beside it.");
+        if (SpecPurity.FindProblem(type, systems) is not { } problem) return;
+        findings.Warn(problem);
         findings.Ask(
             "node_type",
             $"The prompt names {string.Join(", ", systems)}, which only an EFFECT node may call. Is {type.ToPublicName()} right?",

@@ -41,8 +41,8 @@ internal static class ReducerDefinitions
         var fields = needed.Select(field => Optional(field) with { Type = FieldTypes.Parse(field.Type), Required = true })
             .Concat(DataOf(naming.Spec).Where(field => needed.All(other => other.Name != field.Name)).Select(Optional))
             .ToImmutableArray();
-        // Items that are kept as they are have to hold something.
-        if (aggregations.FirstOrDefault(aggregation => aggregation.Function == "group") is { } group && fields.Length == needed.Length && needed.All(field => field.Name != group.Input))
+        // Items that are kept as they are have to hold something, and so have those that are only counted.
+        if (aggregations.FirstOrDefault(aggregation => aggregation.Function == "group" || (aggregation.Function == "count" && fields.IsEmpty)) is { } group && fields.Length == needed.Length && needed.All(field => field.Name != group.Input))
             fields = fields.Add(Map(group.Input, PropertyType.Any, $"The {group.Input.Replace('_', ' ')} itself."));
         return fields.IsEmpty ? null : new ModelDefinition(naming.ModelClass(ModelRoles.Record), $"The data that {naming.Spec.Name} works with.", fields);
     }

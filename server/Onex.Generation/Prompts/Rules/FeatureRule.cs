@@ -11,9 +11,9 @@ namespace Onex.Generation.Prompts.Rules;
 internal sealed class FeatureRule(PromptText prompt, PromptHead head, IReadOnlyList<VerbUse> verbs, bool[] negated, bool[] excluded, bool[] data, Findings findings)
 {
     private const string Field = "features";
-    private const int MaxFeatures = 10;
+    public const int MaxFeatures = 10;
     private const int MinLength = 6;
-    private const int MaxLength = 120;
+    public const int MaxLength = 120;
     private const string WhatItDoes = "what it does";
 
     private static readonly HashSet<string> StateNouns = WordSet.Of("states steps stages phases transitions");

@@ -13,7 +13,7 @@ namespace Onex.Generation.Prompts.Rules;
 internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] labelled, Findings findings)
 {
     private const string Field = "fields";
-    private const int MaxFields = 50;
+    public const int MaxFields = 50;
     private const int MaxNameWords = 3;
 
     private static readonly HashSet<string> FieldNouns = WordSet.Of("fields columns attributes properties felder spalten campos columnas champs colonnes");

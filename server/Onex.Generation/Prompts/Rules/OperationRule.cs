@@ -15,7 +15,7 @@ internal sealed class OperationRule(
     PromptText prompt, IReadOnlyList<VerbUse> verbs, IReadOnlyList<SystemMention> systems, bool[] negated, bool[] excluded, Findings findings)
 {
     private const string Field = "operations";
-    private const int MaxOperations = 20;
+    public const int MaxOperations = 20;
 
     private static readonly HashSet<string> OperationNouns = WordSet.Of("operation operations access queries commands");
     private static readonly HashSet<string> Nominals = WordSet.Of("create read update delete write insert upsert query search remove");

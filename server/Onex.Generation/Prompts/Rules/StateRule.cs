@@ -11,8 +11,8 @@ namespace Onex.Generation.Prompts.Rules;
 /// </summary>
 internal sealed class StateRule(PromptText prompt, bool[] negated, bool[] silent, IReadOnlyList<PromptSection> sections, Findings findings)
 {
-    private const int MaxStates = 50;
-    private const int MaxTransitions = 200;
+    public const int MaxStates = 50;
+    public const int MaxTransitions = 200;
     private const int MaxStateWords = 3;
 
     private static readonly HashSet<string> ChangeVerbs = WordSet.Of("""

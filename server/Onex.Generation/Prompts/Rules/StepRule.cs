@@ -14,7 +14,7 @@ namespace Onex.Generation.Prompts.Rules;
 internal sealed class StepRule(PromptText prompt, PromptHead head, IReadOnlyList<VerbUse> verbs, IReadOnlyList<PromptSection> sections, bool[] isFailure, Findings findings)
 {
     private const string Field = "steps";
-    private const int MaxSteps = 50;
+    public const int MaxSteps = 50;
 
     private static readonly HashSet<string> StepNouns = WordSet.Of("steps stages phases schritte pasos etapes");
     private static readonly HashSet<string> Parallel = WordSet.Of("parallel concurrently simultaneously parallelly parallelo");

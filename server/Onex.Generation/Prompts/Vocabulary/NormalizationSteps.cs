@@ -49,6 +49,8 @@ internal static class NormalizationSteps
 
     public static PhraseTable<string> Phrases { get; } = BuildPhrases();
 
+    public static IReadOnlyCollection<string> OfNumbers => Numeric;
+
     /// <summary>Steps that work on numbers.</summary>
     public static bool IsNumeric(string step) => Numeric.Contains(step);
 

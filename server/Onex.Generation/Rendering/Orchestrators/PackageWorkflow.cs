@@ -10,7 +10,7 @@ namespace Onex.Generation.Rendering.Orchestrators;
 internal sealed record PackageWorkflow(ImmutableArray<PackageStep> Steps)
 {
     private const int MaxSteps = 200;
-    private const int MaxRetries = 1000;
+    public const int MaxRetries = 1000;
 
     /// <summary>The names of the handler's other parameters.</summary>
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "self", "config", "sleep" };

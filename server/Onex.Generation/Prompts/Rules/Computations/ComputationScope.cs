@@ -8,7 +8,7 @@ namespace Onex.Generation.Prompts.Rules.Computations;
 internal sealed class ComputationScope(
     PromptText prompt, NodeType type, bool[] negated, bool[] silent, IReadOnlyList<VerbUse> verbs, IReadOnlyList<PromptSection> sections, NodeData data, Findings findings)
 {
-    private const int MaxComputations = 20;
+    public const int MaxComputations = 20;
 
     private readonly bool[] claimed = new bool[prompt.Count];
     private readonly HashSet<int> verbTokens = [.. verbs.Select(v => v.Token)];

@@ -9,7 +9,7 @@ internal static class DataNames
 {
     public const int MaxWords = 3;
 
-    private const int MaxItems = 20;
+    public const int MaxItems = 20;
 
     /// <summary>Words around a datum that are no part of its name.</summary>
     private static readonly HashSet<string> Decorations = WordSet.Of("""

@@ -13,7 +13,7 @@ namespace Onex.Generation.Prompts.Rules.Computations;
 /// </summary>
 internal sealed class ValidationReader(ComputationScope scope)
 {
-    private const int MaxRules = 50;
+    public const int MaxRules = 50;
 
     private static readonly HashSet<string> Triggers = WordSet.Of("valid invalid required mandatory must requires require optional non-empty range ranges");
     private static readonly HashSet<string> Lengths = WordSet.Of("characters character chars char letters digits long zeichen");
