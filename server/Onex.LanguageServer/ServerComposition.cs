@@ -56,6 +56,7 @@ internal static class ServerComposition
         .WithHandler<DocumentSymbolHandler>()
         .WithHandler<ProgressCancelHandler>()
         .WithHandler<ParsePromptHandler>()
+        .WithHandler<CheckSpecHandler>()
         .WithHandler<StartGenerationHandler>()
         .WithHandler<FileContentHandler>()
         .WithHandler<ApplyHandler>()

@@ -10,13 +10,14 @@ using Onex.Workspace.Processes;
 
 namespace Onex.Cli.Commands;
 
-/// <summary><c>onexgen generate PROMPT</c> or <c>--from contract.yaml</c>: the whole way from a sentence or a contract to files on disk.</summary>
+/// <summary><c>onexgen generate PROMPT</c> <c>--spec spec.json</c> or <c>--from contract.yaml</c>: the whole way from a sentence, a NodeSpec or a contract to files on disk.</summary>
 internal static class GenerateCommand
 {
     public static Command Create()
     {
         var prompt = PromptArgument.CreateOptional();
         var from = new Option<string?>("--from") { Description = "Make the node from this contract instead of a sentence. What it lacks is added to it.", HelpName = "FILE" };
+        var spec = new Option<string?>("--spec") { Description = "Make the node from this NodeSpec, as 'parse --json' prints it, edited or not. '-' reads it from standard input.", HelpName = "FILE" };
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The folder that the node's own folder is put into. Without it: for a contract that lies in a node's folder, where that is; else here.",
@@ -33,14 +34,16 @@ internal static class GenerateCommand
         var trust = TrustOption.Create();
         var json = JsonOption.Create();
 
-        var command = new Command("generate", "Generate a node from a sentence or from a contract.")
+        var command = new Command("generate", "Generate a node from a sentence, a NodeSpec or a contract.")
         {
-            prompt, from, output, layout, overwrite, dryRun, diff, noCompile, strict, events, trust, json,
+            prompt, from, spec, output, layout, overwrite, dryRun, diff, noCompile, strict, events, trust, json,
         };
         overrides.AddTo(command);
         command.Validators.Add(arguments =>
         {
-            if (arguments.GetValue(prompt) is null == arguments.GetValue(from) is null) arguments.AddError("Give either a prompt or --from with a contract.");
+            if (new[] { arguments.GetValue(prompt), arguments.GetValue(from), arguments.GetValue(spec) }.Count(source => source is not null) != 1)
+                arguments.AddError("Give a prompt, or --from with a contract, or --spec with a NodeSpec.");
+            if (arguments.GetValue(spec) is not null && overrides.AreGiven(arguments)) arguments.AddError("With --spec, the spec says type, name and domain: change them there.");
             if (arguments.GetValue(from) is not null && (overrides.AreGiven(arguments) || arguments.GetValue(layout) is not null))
                 arguments.AddError("With --from, the contract says type, name, domain and layout: change them there.");
             if (arguments.GetValue(diff) && arguments.GetValue(json)) arguments.AddError("--diff and --json both write to standard output; give one of them.");
@@ -48,9 +51,12 @@ internal static class GenerateCommand
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var contract = arguments.GetValue(from);
-            var source = contract is null
-                ? new GenerationSource.Prompt(await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt)!, cancellationToken), overrides.Read(arguments))
-                : ContractSource.Read(contract);
+            var source = (contract, arguments.GetValue(spec)) switch
+            {
+                ({ } given, _) => ContractSource.Read(given),
+                (_, { } edited) => await SpecInput.ReadAsync(edited, cancellationToken),
+                _ => new GenerationSource.Prompt(await PromptArgument.ReadAsync(arguments.GetRequiredValue(prompt)!, cancellationToken), overrides.Read(arguments)),
+            };
             if (source.IsFailure(out var unreadable)) return Refusal.Report(unreadable, PipelineStage.Parsing, arguments.GetValue(json));
             var request = new GenerationRequest(
                 source.Value,

@@ -4,6 +4,7 @@ namespace Onex.LanguageServer.Generation;
 internal static class Methods
 {
     public const string ParsePrompt = "onex/parsePrompt";
+    public const string CheckSpec = "onex/spec/check";
     public const string Start = "onex/generate/start";
     public const string Content = "onex/generate/content";
     public const string Apply = "onex/generate/apply";

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using OmniSharp.Extensions.JsonRpc;
 using Onex.Generation.Errors;
 using Onex.Generation.Planning;
@@ -13,11 +14,12 @@ internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments 
 {
     public Task<StartedJob> Handle(StartGenerationParams request, CancellationToken cancellationToken)
     {
-        if ((request.Prompt is null) == (request.Contract is null)) throw RequestValues.Refuse("Give either 'prompt' or 'contract'.");
+        if (request.Contract is not null ? (request.Prompt ?? (object?)request.Spec) is not null : request.Prompt is null && request.Spec is null)
+            throw RequestValues.Refuse("Give either 'prompt', 'spec' or 'contract'.");
         var contract = request.Contract is null ? null : RequestValues.Path(request.Contract, "contract");
         var folder = contract is not null && request.Folder is null ? ContractSource.FindOutputDirectory(contract) : RequestValues.Path(request.Folder, "folder");
         if (folder is null) return Task.FromResult(StartedJob.Refused(MessageError.Of(NoFolder(contract!))));
-        var source = contract is null ? new GenerationSource.Prompt(request.Prompt!, new PromptOverrides(request.NodeType, request.Name, request.Domain)) : Read(contract);
+        var source = contract is null ? ReadWish(request) : Read(contract);
         if (source.IsFailure(out var error)) return Task.FromResult(StartedJob.Refused(MessageError.Of(error)));
         var wanted = new GenerationRequest(
             source.Value,
@@ -29,6 +31,10 @@ internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments 
             request.Strict ?? false);
         return Task.FromResult(StartedJob.Of(jobs.Plan(wanted, request.WorkDoneToken)));
     }
+
+    private static GenerationSource ReadWish(StartGenerationParams request) => request.Spec is { } spec
+        ? new GenerationSource.Spec(spec.ToString(Formatting.None), request.Prompt)
+        : new GenerationSource.Prompt(request.Prompt!, new PromptOverrides(request.NodeType, request.Name, request.Domain));
 
     private Result<GenerationSource> Read(string contract) =>
         documents.Find(contract) is { } open ? new GenerationSource.Contract(open.Text.Content) : ContractSource.Read(contract);

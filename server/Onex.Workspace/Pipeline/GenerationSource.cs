@@ -23,4 +23,11 @@ public abstract record GenerationSource
     {
         public override string Text => Yaml;
     }
+
+    /// <summary>The JSON of a NodeSpec, e.g. what a prompt was read as and a person then edited.</summary>
+    /// <param name="Sentence">The prompt that it began with; null where nobody says.</param>
+    public sealed record Spec(string Json, string? Sentence) : GenerationSource
+    {
+        public override string Text => Sentence ?? Json;
+    }
 }

@@ -4,10 +4,11 @@ using Onex.Generation.Events;
 using Onex.Generation.Gates;
 using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
+using Onex.Generation.Specs.Reading;
 
 namespace Onex.Workspace.Pipeline;
 
-/// <summary>Stage 1: prompt or contract → NodeSpec.</summary>
+/// <summary>Stage 1: prompt, spec or contract → NodeSpec.</summary>
 internal static class ParsingStage
 {
     public static Result<Understanding> Run(RunRecorder run, GenerationRequest request)
@@ -16,7 +17,8 @@ internal static class ParsingStage
         run.Emit(new ParsingStarted());
         var understood = request.Source switch
         {
-            GenerationSource.Prompt prompt => ReadPrompt(run, prompt),
+            GenerationSource.Prompt prompt => Understand(run, PromptReader.Read(prompt.Sentence, prompt.Overrides, run.Components)),
+            GenerationSource.Spec given => Understand(run, SpecReader.Read(given.Json, run.Components).ToPromptReading()),
             GenerationSource.Contract contract => ReadContract(contract),
             var other => throw new InvalidOperationException($"There is no way to read {other.GetType()}."),
         };
@@ -34,9 +36,8 @@ internal static class ParsingStage
         return understood;
     }
 
-    private static Result<Understanding> ReadPrompt(RunRecorder run, GenerationSource.Prompt prompt)
+    private static Result<Understanding> Understand(RunRecorder run, PromptReading reading)
     {
-        var reading = PromptReader.Read(prompt.Sentence, prompt.Overrides, run.Components);
         if (!reading.IsUnderstood)
         {
             run.Add(PromptGates.Check(reading));

@@ -93,9 +93,12 @@ internal static class PostValidationStage
             : [new FileEdit(ProjectFile, project, FileContent.FromText(registration.NewText))];
     }
 
-    private static GenerationOrigin OriginOf(NodeSpec spec, GenerationSource source) => source is GenerationSource.Contract contract
-        ? new(ProductVersion.Name, Sha256(contract.Yaml), PromptSha256: null)
-        : new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(source.Text));
+    private static GenerationOrigin OriginOf(NodeSpec spec, GenerationSource source) => source switch
+    {
+        GenerationSource.Contract contract => new(ProductVersion.Name, Sha256(contract.Yaml), PromptSha256: null),
+        GenerationSource.Spec { Sentence: null } => new(ProductVersion.Name, Sha256(spec.ToJson()), PromptSha256: null),
+        _ => new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(source.Text)),
+    };
 
     private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

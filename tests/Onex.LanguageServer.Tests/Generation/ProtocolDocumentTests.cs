@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Onex.Generation.Specs.Reading;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Generation.Messages;
 
@@ -14,6 +15,7 @@ public sealed partial class ProtocolDocumentTests
     private static readonly Dictionary<string, Type[]> Messages = new()
     {
         [Methods.ParsePrompt] = [typeof(ParsePromptParams), typeof(ParsePromptResult)],
+        [Methods.CheckSpec] = [typeof(CheckSpecParams), typeof(CheckSpecResult), typeof(SpecProblem)],
         [Methods.Start] = [typeof(StartGenerationParams), typeof(StartedJob)],
         [Methods.Event] = [typeof(GenerationEvent)],
         [Methods.Finished] = [typeof(JobFinished), typeof(PlannedFile)],
@@ -50,7 +52,7 @@ public sealed partial class ProtocolDocumentTests
     [Fact]
     public void Every_name_in_a_section_is_a_field_or_a_value()
     {
-        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written"];
+        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written", "order_store", "INVALID_NODE_TYPE", "INVALID_NAME", "INVALID_SPEC"];
         foreach (var (method, types) in Messages)
         {
             var known = types.SelectMany(t => t.GetProperties()).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Concat(values)

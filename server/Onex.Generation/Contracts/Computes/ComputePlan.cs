@@ -29,7 +29,7 @@ internal sealed record ComputePlan(
             .ToImmutableArray();
         foreach (var computation in computations) Complete(inputs, computation, computations);
         var outputs = new List<(string Name, PropertyType Type)>();
-        var stated = spec.Outputs.ToDictionary(output => OutputName(output.Name), output => FieldTypes.Parse(output.Type), StringComparer.Ordinal);
+        var stated = spec.Outputs.DistinctBy(output => OutputName(output.Name)).ToDictionary(output => OutputName(output.Name), output => FieldTypes.Parse(output.Type), StringComparer.Ordinal);
         var sound = Check(inputs, computations, stated, outputs);
         foreach (var (name, type) in stated) Add(outputs, name, type);
         return new ComputePlan([.. inputs], [.. outputs], sound);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Components;
 using Onex.Generation.Naming;
-using Onex.Generation.Prompts.Rules;
 using Onex.Generation.Prompts.Text;
 
 namespace Onex.Generation.Specs.Reading;
@@ -11,26 +10,17 @@ internal static class SpecItems
 {
     private const int MostSystems = 20;
 
-    /// <summary>Verbs as a request names them: a keyword is as good as another.</summary>
-    public static ImmutableArray<string> ReadOperations(JsonObjectReader json, SpecNotes notes) =>
-    [
-        .. json.PlacedTexts("operations", OperationRule.MaxOperations)
-            .Select(item => PythonNames.IsSnakeCase(item.Text) ? item.Text : Made(item.Text, PythonNames.ToMemberName(item.Text), item.Path, notes))
-            .Where(name => name.Length > 0)
-            .Distinct(StringComparer.Ordinal),
-    ];
-
     /// <summary>Names as states and steps have them. One that says nothing is refused; the same one twice is there once.</summary>
     public static ImmutableArray<string> ReadMembers(JsonObjectReader json, string member, int most, SpecNotes notes) =>
         [.. json.PlacedTexts(member, most).Select(item => ReadMember(item.Text, item.Path, notes)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <returns>"" for what no name can be made of.</returns>
     public static string ReadMember(string text, string path, SpecNotes notes) =>
-        PythonNames.IsSnakeCase(text) && !PythonNames.IsKeyword(text) ? text : Made(text, PythonNames.ToMemberName(text), path, notes);
+        PythonNames.IsSnakeCase(text) && !PythonNames.IsKeyword(text) ? text : Make(text, PythonNames.ToMemberName(text), path, notes);
 
     /// <summary>The same for data, which has more names that Python keeps for itself.</summary>
     public static string ReadField(string text, string path, SpecNotes notes) =>
-        PythonNames.IsFieldName(text) ? text : Made(text, PythonNames.ToFieldName(text), path, notes);
+        PythonNames.IsFieldName(text) ? text : Make(text, PythonNames.ToFieldName(text), path, notes);
 
     /// <returns>As above, for names of data that there may be none of.</returns>
     public static ImmutableArray<string> ReadFields(JsonObjectReader json, string member, int most, SpecNotes notes) =>
@@ -44,9 +34,10 @@ internal static class SpecItems
         [.. ReadPhrases(json, "external_systems", MostSystems, PythonNames.MaxLength).Select(name => NameOf(name, components)).Distinct(StringComparer.Ordinal)];
 
     private static string NameOf(string name, ComponentCatalog components) =>
-        components.Find(name)?.Systems.First(system => system.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? components.Systems.FindPhrase(name)?.Name ?? name;
+        components.Systems.FindPhrase(name)?.Name ?? components.Find(name)?.Systems.First(system => system.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name;
 
-    private static string Made(string text, string name, string path, SpecNotes notes)
+    /// <summary>The name that was made of a text; "" where none can be, which is a problem.</summary>
+    public static string Make(string text, string name, string path, SpecNotes notes)
     {
         var shown = PlainText.ToOneLine(text, PythonNames.MaxLength);
         if (name.Length == 0) notes.Refuse(path, $"No name can be made of \"{shown}\": it must hold a letter.");

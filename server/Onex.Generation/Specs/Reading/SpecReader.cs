@@ -82,7 +82,7 @@ public static class SpecReader
             name.Pascal,
             domain,
             description.Length > 0 ? description : $"{nodeType.ToPublicName()} node {name.Pascal}",
-            SpecItems.ReadOperations(json, notes),
+            SpecOperations.Read(json, notes),
             SpecItems.ReadPhrases(json, "features", FeatureRule.MaxFeatures, FeatureRule.MaxLength),
             SpecItems.ReadSystems(json, components),
             SpecFields.Read(json, "fields", notes),
@@ -98,7 +98,7 @@ public static class SpecReader
             SpecOrigins.ReadEvidence(json, notes),
             SpecOrigins.ReadQuestions(json, notes));
         SpecFit.Check(spec, notes);
-        return spec;
+        return SpecOperations.Complete(spec, components, notes);
     }
 
     /// <summary>What only shows once a package is made of it, e.g. two values that get the same name in Python.</summary>

@@ -1,4 +1,5 @@
 using MediatR;
+using Newtonsoft.Json.Linq;
 using OmniSharp.Extensions.JsonRpc;
 using OmniSharp.Extensions.LanguageServer.Protocol;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
@@ -6,7 +7,8 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 namespace Onex.LanguageServer.Generation.Messages;
 
 /// <summary>Plan a node. Nothing is written.</summary>
-/// <param name="Prompt">A sentence; null where <paramref name="Contract"/> is given.</param>
+/// <param name="Prompt">A sentence; beside <paramref name="Spec"/> only for the record.</param>
+/// <param name="Spec">A NodeSpec, as <c>onex/spec/check</c> takes it.</param>
 /// <param name="Contract">A contract to make the node from, as it stands in the editor, else on disk.</param>
 /// <param name="Folder">The folder that the node's own folder is put into; null: that of the contract's node.</param>
 /// <param name="NodeType">Decides instead of the prompt, as <paramref name="Name"/> and <paramref name="Domain"/> do.</param>
@@ -18,6 +20,7 @@ namespace Onex.LanguageServer.Generation.Messages;
 [Parallel, Method(Methods.Start, Direction.ClientToServer)]
 internal sealed record StartGenerationParams(
     string? Prompt,
+    JObject? Spec,
     DocumentUri? Contract,
     DocumentUri? Folder,
     string? NodeType,
