@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Computations;
 
@@ -7,11 +7,7 @@ namespace Onex.Generation.Computing;
 /// <summary>Functions that make one value of many.</summary>
 internal static class Aggregates
 {
-    /// <summary>All that there are.</summary>
-    public static FrozenSet<string> Names { get; } =
-        new[] { "sum", "mean", "median", "min", "max", "count", "distinct", "stddev", "variance", "first", "last", "group" }.ToFrozenSet(StringComparer.Ordinal);
-
-    public static bool IsKnown(string function) => Names.Contains(function);
+    public static ImmutableArray<string> Functions { get; } = ["sum", "mean", "median", "min", "max", "count", "distinct", "stddev", "variance", "first", "last", "group"];
 
     /// <summary>Functions that no items have a value of.</summary>
     public static bool NeedsItems(string function) => function is not ("sum" or "count" or "distinct" or "group");
@@ -21,7 +17,7 @@ internal static class Aggregates
     /// <summary>The type of the result of a list.</summary>
     public static (PropertyType? Type, string Problem) Of(AggregationComputation aggregation, PropertyType type)
     {
-        if (!IsKnown(aggregation.Function)) return (null, $"is worked out by '{aggregation.Function}', which is no function");
+        if (!Functions.Contains(aggregation.Function)) return (null, $"is worked out by '{aggregation.Function}', which is no function");
         if (!aggregation.By.IsEmpty) return (null, "cannot be worked out yet");
         if (type is not { Name: "array", Nullable: false, Items: { Nullable: false } items }) return (null, $"is worked out of '{aggregation.Input}', which is no list");
         var result = ResultOf(aggregation.Function, items);

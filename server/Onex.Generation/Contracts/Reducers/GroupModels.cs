@@ -12,11 +12,11 @@ internal static class GroupModels
     public static ImmutableArray<ModelDefinition> Compose(string name, ImmutableArray<AggregationComputation> aggregations, ModelDefinition record) =>
     [
         .. Groupings(aggregations).Select(grouping => new ModelDefinition(
-            Aggregates.ModelOf(name, grouping[0].By),
+            ReducerAggregates.ModelOf(name, grouping[0].By),
             grouping[0].By.IsEmpty ? $"What {name} works out of all items." : $"What {name} works out of the items that have the same {string.Join(" and ", grouping[0].By.Select(field => field.Replace('_', ' ')))}.",
             [
                 .. grouping[0].By.Select(field => record.Find(field)! with { Required = true, Default = null, DefaultFactory = "" }),
-                .. grouping.SelectMany(aggregation => Aggregates.PropertiesOf(aggregation, record.Find(aggregation.Input)?.Type ?? PropertyType.Any, record.Name)),
+                .. grouping.SelectMany(aggregation => ReducerAggregates.PropertiesOf(aggregation, record.Find(aggregation.Input)?.Type ?? PropertyType.Any, record.Name)),
             ])),
     ];
 
@@ -25,10 +25,10 @@ internal static class GroupModels
     {
         foreach (var by in Groupings(aggregations).Select(grouping => grouping[0].By))
         {
-            var model = PropertyType.ModelOf(Aggregates.ModelOf(name, by));
+            var model = PropertyType.ModelOf(ReducerAggregates.ModelOf(name, by));
             yield return by.IsEmpty
-                ? CommonProperties.Optional(Aggregates.RoleOf(by), model, "The results of all items; null before the first.")
-                : CommonProperties.List(Aggregates.RoleOf(by), model, "The results of each group, in the order of their keys.");
+                ? CommonProperties.Optional(ReducerAggregates.RoleOf(by), model, "The results of all items; null before the first.")
+                : CommonProperties.List(ReducerAggregates.RoleOf(by), model, "The results of each group, in the order of their keys.");
         }
     }
 

@@ -25,10 +25,10 @@ internal static class ReducerAggregations
     public static ImmutableArray<SpecField> FieldsOf(NodeSpec spec, ImmutableArray<AggregationComputation> aggregations)
     {
         var groups = aggregations.SelectMany(aggregation => aggregation.By).Select(name => KnownField(name, spec) ?? new SpecField(name, Periods.GetValueOrDefault(name) ?? Prompts.Vocabulary.FieldTypes.Guess(name)));
-        var values = aggregations.Where(aggregation => Aggregates.UsesValue(aggregation.Function)).Select(aggregation =>
+        var values = aggregations.Where(aggregation => ReducerAggregates.UsesValue(aggregation.Function)).Select(aggregation =>
         {
             var field = FindField(aggregation.Input, spec);
-            return field with { Type = field.Type.Length > 0 ? field.Type : Aggregates.IsNumeric(aggregation.Function) ? "float" : "str" };
+            return field with { Type = field.Type.Length > 0 ? field.Type : ReducerAggregates.IsNumeric(aggregation.Function) ? "float" : "str" };
         });
         return [.. groups.Concat(values).DistinctBy(field => field.Name)];
     }

@@ -1,3 +1,4 @@
+using Onex.Generation.Computing;
 using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Naming;
 using Onex.Generation.Rendering.Templating;
@@ -14,7 +15,7 @@ internal sealed record PackageAggregation(AggregationComputation Computation, Pr
     public bool IsExact => Computation.Function is "sum" or "mean" && Value.Name is "float" or "number";
 
     /// <summary>Whether it calculates, so that a number may be too large or none.</summary>
-    public bool Calculates => Aggregates.UsesValue(Computation.Function) && Value.Name is "float" or "number" or "integer" or "decimal";
+    public bool Calculates => ReducerAggregates.UsesValue(Computation.Function) && Value.Name is "float" or "number" or "integer" or "decimal";
 
     public TemplateModel Describe()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Computing;
 using Onex.Generation.Contracts;
 using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Naming;
@@ -23,9 +24,9 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
         foreach (var aggregation in aggregations)
         {
             if (!Aggregates.Functions.Contains(aggregation.Function)) return ([], $"'{aggregation.Function}' is no function of aggregation");
-            if (aggregation.By.FirstOrDefault(field => record.Find(field) is not { } key || !Aggregates.CanMakeGroups(key.Type)) is { } bad)
+            if (aggregation.By.FirstOrDefault(field => record.Find(field) is not { } key || !ReducerAggregates.CanMakeGroups(key.Type)) is { } bad)
                 return ([], $"{record.Name} has no field '{bad}' that is never null and whose values have an order, to make groups by");
-            if (Aggregates.UsesValue(aggregation.Function) && (record.Find(aggregation.Input) is not { } value || !Aggregates.Accepts(aggregation.Function, value.Type)))
+            if (ReducerAggregates.UsesValue(aggregation.Function) && (record.Find(aggregation.Input) is not { } value || !ReducerAggregates.Accepts(aggregation.Function, value.Type)))
                 return ([], $"{record.Name} has no field '{aggregation.Input}' that the {aggregation.Function} can be worked out of");
         }
         foreach (var needed in GroupModels.Compose(names.Name, aggregations, record))
@@ -36,8 +37,8 @@ internal sealed record PackageGrouping(string Role, string Model, ImmutableArray
         return (
         [
             .. GroupModels.Groupings(aggregations).Select(grouping => new PackageGrouping(
-                Aggregates.RoleOf(grouping[0].By),
-                Aggregates.ModelOf(names.Name, grouping[0].By),
+                ReducerAggregates.RoleOf(grouping[0].By),
+                ReducerAggregates.ModelOf(names.Name, grouping[0].By),
                 [.. grouping[0].By.Select(field => record.Find(field)!)],
                 [.. grouping.Select(aggregation => new PackageAggregation(aggregation, record.Find(aggregation.Input)?.Type ?? PropertyType.Any))])),
         ], "");

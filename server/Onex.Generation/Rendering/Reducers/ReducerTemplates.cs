@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Computing;
 using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Rendering.Templating;
 using Onex.Generation.Rendering.Values;
@@ -35,7 +36,7 @@ internal static class ReducerTemplates
         var uses = new TemplateModel()
             .Add("exact", aggregations.Exists(aggregation => aggregation.IsExact))
             .Add("finite", aggregations.Exists(aggregation => aggregation.Calculates && aggregation.Value.Name is "float" or "number") || groupings.Any(grouping => grouping.Keys.Any(key => key.Type.Name is "float" or "number")))
-            .Add("all", functions.Any(Aggregates.KeepsAll))
+            .Add("all", functions.Any(ReducerAggregates.KeepsAll))
             .Add("groups", groupings.Any(grouping => !grouping.Keys.IsEmpty));
         foreach (var function in Aggregates.Functions) uses.Add(function, functions.Contains(function));
         common

@@ -48,8 +48,8 @@ internal static class ReductionSamples
             .Add("results", own.Select(aggregation => new TemplateModel()
                 .Add("output", new PyIdentifier(PythonNames.ToFieldName(aggregation.Computation.Output)))
                 .Add("expected", new PyCode(Expected(aggregation, keys, package)))))
-            .Add("orderless", own.Exists(aggregation => Aggregates.IsCommutative(aggregation.Computation.Function)))
-            .Add("same", own.Where(aggregation => Aggregates.IsCommutative(aggregation.Computation.Function)).Select(aggregation => new PyIdentifier(PythonNames.ToFieldName(aggregation.Computation.Output))));
+            .Add("orderless", own.Exists(aggregation => ReducerAggregates.IsCommutative(aggregation.Computation.Function)))
+            .Add("same", own.Where(aggregation => ReducerAggregates.IsCommutative(aggregation.Computation.Function)).Select(aggregation => new PyIdentifier(PythonNames.ToFieldName(aggregation.Computation.Output))));
     }
 
     private static string Expected(PackageAggregation aggregation, HashSet<string> keys, Package package)

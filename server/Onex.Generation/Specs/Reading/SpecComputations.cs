@@ -69,7 +69,7 @@ internal static class SpecComputations
             "validation" => new ValidationComputation(output, ReadRules(json)),
             "match" => new MatchComputation(output, Word(json, "method", "method", Similarities.Names), Names(json, "inputs"), json.Number("threshold"), Steps(json, "normalization")),
             "transformation" => new TransformationComputation(output, Name(json, "input"), ReadSteps(json)),
-            _ => new AggregationComputation(output, Word(json, "function", "function", Aggregates.Names), Name(json, "input"), Names(json, "by")),
+            _ => new AggregationComputation(output, Word(json, "function", "function", Aggregates.Functions), Name(json, "input"), Names(json, "by")),
         };
 
         private FormulaComputation? ReadFormula(JsonObjectReader json, string output)

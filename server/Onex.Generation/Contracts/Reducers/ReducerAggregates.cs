@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Generation.Computing;
 using Onex.Generation.Naming;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.Computations;
@@ -11,20 +12,15 @@ namespace Onex.Generation.Contracts.Reducers;
 /// What a state holds of an aggregation: the result, and what the next item is folded into. Results that have no value without an item
 /// are null until there is one.
 /// </summary>
-internal static class Aggregates
+internal static class ReducerAggregates
 {
-    private static readonly ImmutableArray<string> OfNumbers = ["sum", "mean", "median", "min", "max", "stddev", "variance"];
-    private static readonly ImmutableArray<string> OfAnything = ["count", "distinct", "first", "last", "group"];
-
     /// <summary>The types of fields that are numbers here.</summary>
     private static readonly ImmutableArray<string> Numbers = ["integer", "float", "number", "decimal"];
 
     /// <summary>The types whose values can be ordered, so that groups and distinct values have an order that does not depend on that of the items.</summary>
     private static readonly ImmutableArray<string> Orderable = ["string", "integer", "float", "number", "boolean", "uuid", "datetime", "date", "time", "duration", "decimal", "bytes", "enum"];
 
-    public static IEnumerable<string> Functions => OfNumbers.Concat(OfAnything);
-
-    public static bool IsNumeric(string function) => OfNumbers.Contains(function);
+    public static bool IsNumeric(string function) => Aggregates.IsOfNumbers(function) || function is "min" or "max";
 
     /// <summary>Whether it works with a field of the item, and not with the item as such.</summary>
     public static bool UsesValue(string function) => function is not ("count" or "group");
