@@ -20,9 +20,9 @@ internal static class AggregateEvaluator
                 var sorted = items.Order(Comparer<object>.Create(Compare)).ToList();
                 return function == "min" ? sorted[0] : sorted[^1];
         }
-        if (items.All(item => item is decimal) && items.Length > 0) return OfDecimals(function, [.. items.Cast<decimal>()]);
-        if (function == "sum" && items.All(item => item is BigInteger) && items.Length > 0) return items.Cast<BigInteger>().Aggregate((a, b) => a + b);
-        return OfDoubles(function, [.. items.Select(FormulaEvaluator.ToDouble)]);
+        if (items.All(item => item is decimal) && items.Length > 0) return OfNumbers<decimal>(function, [.. items.Cast<decimal>()]);
+        if (function == "sum" && items.All(item => item is BigInteger) && items.Length > 0) return Sum(items.Cast<BigInteger>());
+        return OfNumbers<double>(function, [.. items.Select(FormulaEvaluator.ToDouble)]);
     }
 
     private static int Compare(object left, object right) => left is string text
@@ -46,35 +46,24 @@ internal static class AggregateEvaluator
         ];
     }
 
-    private static double OfDoubles(string function, double[] values)
+    private static T OfNumbers<T>(string function, T[] values)
+        where T : INumber<T>
     {
-        var sum = values.Sum();
+        var count = T.CreateChecked(values.Length);
+        var sum = Sum(values);
         if (function == "sum") return sum;
-        var mean = sum / values.Length;
+        var mean = sum / count;
         var sorted = values.Order().ToArray();
-        var variance = values.Sum(x => (x - mean) * (x - mean)) / values.Length;
+        var variance = Sum(values.Select(x => (x - mean) * (x - mean))) / count;
         return function switch
         {
             "mean" => mean,
-            "median" => (sorted[(values.Length - 1) / 2] + sorted[values.Length / 2]) / 2,
+            "median" => (sorted[(values.Length - 1) / 2] + sorted[values.Length / 2]) / T.CreateChecked(2),
             "variance" => variance,
-            _ => Math.Sqrt(variance),
+            _ => T.CreateChecked(Math.Sqrt(double.CreateChecked(variance))),
         };
     }
 
-    private static decimal OfDecimals(string function, decimal[] values)
-    {
-        var sum = values.Sum();
-        if (function == "sum") return sum;
-        var mean = sum / values.Length;
-        var sorted = values.Order().ToArray();
-        var variance = values.Sum(x => (x - mean) * (x - mean)) / values.Length;
-        return function switch
-        {
-            "mean" => mean,
-            "median" => (sorted[(values.Length - 1) / 2] + sorted[values.Length / 2]) / 2,
-            "variance" => variance,
-            _ => (decimal)Math.Sqrt((double)variance),
-        };
-    }
+    private static T Sum<T>(IEnumerable<T> values)
+        where T : INumber<T> => values.Aggregate(T.Zero, (a, b) => a + b);
 }

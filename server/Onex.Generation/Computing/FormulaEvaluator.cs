@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Onex.Language.Contracts.Computations;
 
@@ -8,6 +9,15 @@ namespace Onex.Generation.Computing;
 /// </summary>
 internal static class FormulaEvaluator
 {
+    private static readonly Arithmetic<double> Real = new(ToDouble, RealQuotient, RealPower, RealRoot, RealRound);
+
+    private static readonly Arithmetic<decimal> Exact =
+        new(ToDecimal, ExactQuotient, ExactPower, ExactRoot, (value, digits) => Math.Round(value, digits, MidpointRounding.ToEven));
+
+    /// <summary>Whole numbers stay whole: they are not divided, and of whole numbers there are no roots and nothing to round.</summary>
+    private static readonly Arithmetic<BigInteger> Whole = new(
+        value => (BigInteger)value, (_, _) => throw new UnreachableException(), (left, right) => BigInteger.Pow(left, (int)right), _ => throw new UnreachableException(), (_, _) => throw new UnreachableException());
+
     /// <returns>A double, decimal or BigInteger, by the domain; null where a decimal of .NET cannot hold what one of Python can.</returns>
     /// <exception cref="FormulaException">There is no result.</exception>
     public static object? Evaluate(Formula formula, NumberDomain domain, Func<string, object> valueOf)
@@ -16,9 +26,9 @@ internal static class FormulaEvaluator
         {
             return domain switch
             {
-                NumberDomain.Whole => Whole(formula, valueOf),
-                NumberDomain.Exact => Exact(formula, valueOf),
-                _ => Finite(Real(formula, valueOf)),
+                NumberDomain.Whole => Calculate(formula, valueOf, Whole),
+                NumberDomain.Exact => Calculate(formula, valueOf, Exact),
+                _ => Finite(Calculate(formula, valueOf, Real)),
             };
         }
         catch (OverflowException) when (domain == NumberDomain.Exact)
@@ -31,38 +41,45 @@ internal static class FormulaEvaluator
         ? value
         : throw new FormulaException(double.IsNaN(value) ? FormulaFailure.NoRealValue : FormulaFailure.TooLarge);
 
-    private static double Real(Formula formula, Func<string, object> valueOf)
+    private static T Calculate<T>(Formula formula, Func<string, object> valueOf, Arithmetic<T> arithmetic)
+        where T : struct, INumber<T>
     {
+        T Of(Formula part) => Calculate(part, valueOf, arithmetic);
         switch (formula)
         {
-            case Formula.Number number: return (double)number.Value;
-            case Formula.Name name: return ToDouble(valueOf(name.Value));
-            case Formula.Negative negative: return -Real(negative.Operand, valueOf);
+            case Formula.Number number: return T.CreateTruncating(number.Value);
+            case Formula.Name name: return arithmetic.Read(valueOf(name.Value));
+            case Formula.Negative negative: return -Of(negative.Operand);
             case Formula.Binary binary:
-                var (left, right) = (Real(binary.Left, valueOf), Real(binary.Right, valueOf));
+                var (left, right) = (Of(binary.Left), Of(binary.Right));
                 return binary.Operator switch
                 {
                     "+" => left + right,
                     "-" => left - right,
                     "*" => left * right,
-                    "/" => right == 0 ? throw new FormulaException(FormulaFailure.DivisionByZero) : left / right,
-                    _ => RealPower(left, right),
+                    "/" => arithmetic.Divide(left, right),
+                    _ => arithmetic.Power(left, right),
                 };
         }
         var call = (Formula.FunctionCall)formula;
-        var values = call.Arguments.Select(argument => Real(argument, valueOf)).ToArray();
+        var values = call.Arguments.Select(Of).ToArray();
         return call.Function switch
         {
-            "abs" => Math.Abs(values[0]),
+            "abs" => T.Abs(values[0]),
             "max" => values.Max(),
             "min" => values.Min(),
-            "sqrt" => values[0] < 0 ? throw new FormulaException(FormulaFailure.NoRealValue) : Math.Sqrt(values[0]),
-            _ => Round(values[0], values.Length == 1 ? 0 : (int)values[1]),
+            "sqrt" => arithmetic.SquareRoot(values[0]),
+            _ => arithmetic.Round(values[0], values.Length == 1 ? 0 : int.CreateChecked(values[1])),
         };
     }
 
+    private static double RealQuotient(double left, double right) =>
+        right == 0 ? throw new FormulaException(FormulaFailure.DivisionByZero) : left / right;
+
+    private static double RealRoot(double value) => value < 0 ? throw new FormulaException(FormulaFailure.NoRealValue) : Math.Sqrt(value);
+
     /// <summary>A double of more than fifteen digits has none behind the point that could be rounded.</summary>
-    private static double Round(double value, int digits) =>
+    private static double RealRound(double value, int digits) =>
         Math.Abs(value) < 1e15 ? (double)Math.Round((decimal)value, digits, MidpointRounding.ToEven) : value;
 
     private static double RealPower(double left, double right)
@@ -73,35 +90,8 @@ internal static class FormulaEvaluator
         return double.IsInfinity(power) ? throw new FormulaException(FormulaFailure.TooLarge) : power;
     }
 
-    private static decimal Exact(Formula formula, Func<string, object> valueOf)
-    {
-        switch (formula)
-        {
-            case Formula.Number number: return number.Value;
-            case Formula.Name name: return ToDecimal(valueOf(name.Value));
-            case Formula.Negative negative: return -Exact(negative.Operand, valueOf);
-            case Formula.Binary binary:
-                var (left, right) = (Exact(binary.Left, valueOf), Exact(binary.Right, valueOf));
-                return binary.Operator switch
-                {
-                    "+" => left + right,
-                    "-" => left - right,
-                    "*" => left * right,
-                    "/" => right == 0 ? throw new FormulaException(left == 0 ? FormulaFailure.NoRealValue : FormulaFailure.DivisionByZero) : left / right,
-                    _ => ExactPower(left, right),
-                };
-        }
-        var call = (Formula.FunctionCall)formula;
-        var values = call.Arguments.Select(argument => Exact(argument, valueOf)).ToArray();
-        return call.Function switch
-        {
-            "abs" => Math.Abs(values[0]),
-            "max" => values.Max(),
-            "min" => values.Min(),
-            "sqrt" => SquareRoot(values[0]),
-            _ => Math.Round(values[0], values.Length == 1 ? 0 : (int)values[1], MidpointRounding.ToEven),
-        };
-    }
+    private static decimal ExactQuotient(decimal left, decimal right) =>
+        right == 0 ? throw new FormulaException(left == 0 ? FormulaFailure.NoRealValue : FormulaFailure.DivisionByZero) : left / right;
 
     private static decimal ExactPower(decimal left, decimal right)
     {
@@ -115,7 +105,7 @@ internal static class FormulaEvaluator
         return right < 0 ? 1 / power : power;
     }
 
-    private static decimal SquareRoot(decimal value)
+    private static decimal ExactRoot(decimal value)
     {
         if (value < 0) throw new FormulaException(FormulaFailure.NoRealValue);
         if (value == 0) return 0;
@@ -123,33 +113,6 @@ internal static class FormulaEvaluator
         // Each step of Newton's method doubles the digits that are right.
         for (var i = 0; i < 3; i++) root = (root + (value / root)) / 2;
         return root;
-    }
-
-    private static BigInteger Whole(Formula formula, Func<string, object> valueOf)
-    {
-        switch (formula)
-        {
-            case Formula.Number number: return (BigInteger)number.Value;
-            case Formula.Name name: return (BigInteger)valueOf(name.Value);
-            case Formula.Negative negative: return -Whole(negative.Operand, valueOf);
-            case Formula.Binary binary:
-                var (left, right) = (Whole(binary.Left, valueOf), Whole(binary.Right, valueOf));
-                return binary.Operator switch
-                {
-                    "+" => left + right,
-                    "-" => left - right,
-                    "*" => left * right,
-                    _ => BigInteger.Pow(left, (int)right),
-                };
-        }
-        var call = (Formula.FunctionCall)formula;
-        var values = call.Arguments.Select(argument => Whole(argument, valueOf)).ToArray();
-        return call.Function switch
-        {
-            "abs" => BigInteger.Abs(values[0]),
-            "max" => values.Max(),
-            _ => values.Min(),
-        };
     }
 
     public static double ToDouble(object value) => value switch
@@ -165,4 +128,7 @@ internal static class FormulaEvaluator
         decimal exact => exact,
         _ => (decimal)(BigInteger)value,
     };
+
+    /// <summary>What each kind of numbers does in a way of its own.</summary>
+    private sealed record Arithmetic<T>(Func<object, T> Read, Func<T, T, T> Divide, Func<T, T, T> Power, Func<T, T> SquareRoot, Func<T, int, T> Round);
 }
