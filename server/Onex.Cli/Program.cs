@@ -15,6 +15,7 @@ var root = new RootCommand("Turns a sentence into a complete, tested ONEX node."
     UndoCommand.Create(),
     ComponentsCommand.Create(),
     ApiIndexCommand.Create(),
+    EnvCommand.Create(),
     ServeCommand.Create(),
 };
 

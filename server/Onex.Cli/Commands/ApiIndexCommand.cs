@@ -16,13 +16,14 @@ internal static class ApiIndexCommand
         {
             Description = "A package's folder, a source folder with one package in it, or the import name of an installed package.",
         };
+        var python = PythonOption.Create();
         var output = new Option<string?>("--output", "-o") { Description = "Write the index to this file instead of standard output.", HelpName = "FILE" };
-        var command = new Command("api-index", "Make an index of a Python package's public names, without importing it.") { source, output };
+        var command = new Command("api-index", "Make an index of a Python package's public names, without importing it.") { source, python, output };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var folder = Environment.CurrentDirectory;
-            var python = await new PythonEnvironmentFinder(new ProcessRunner()).FindAsync(new PythonRequest(folder, python: null), cancellationToken);
-            var index = ApiIndexMaker.Make(arguments.GetRequiredValue(source), folder, python);
+            var environment = await new PythonEnvironmentFinder(new ProcessRunner()).FindAsync(new PythonRequest(folder, PythonOption.Read(arguments, python)), cancellationToken);
+            var index = ApiIndexMaker.Make(arguments.GetRequiredValue(source), folder, environment);
             if (index.Error is not null) return Refusal.Report(index.Error, PipelineStage.Generation, json: false);
             foreach (var module in index.Damaged) Terminal.Warning($"{module} has errors; names of it may be missing.");
 

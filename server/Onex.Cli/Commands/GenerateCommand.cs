@@ -31,12 +31,13 @@ internal static class GenerateCommand
         var noCompile = new Option<bool>("--no-compile") { Description = "Leave out the type check (G13) and the import test (G14)." };
         var strict = new Option<bool>("--strict") { Description = "Let warnings block." };
         var events = new Option<string?>("--events") { Description = "Write the events of the run to this file, as JSON lines.", HelpName = "FILE" };
+        var python = PythonOption.Create();
         var trust = TrustOption.Create();
         var json = JsonOption.Create();
 
         var command = new Command("generate", "Generate a node from a sentence, a NodeSpec or a contract.")
         {
-            prompt, from, spec, output, layout, overwrite, dryRun, diff, noCompile, strict, events, trust, json,
+            prompt, from, spec, output, layout, overwrite, dryRun, diff, noCompile, strict, python, events, trust, json,
         };
         overrides.AddTo(command);
         command.Validators.Add(arguments =>
@@ -67,6 +68,7 @@ internal static class GenerateCommand
                 Compile: !arguments.GetValue(noCompile),
                 arguments.GetValue(strict))
             {
+                Python = PythonOption.Read(arguments, python),
                 TrustWorkspace = arguments.GetValue(trust),
             };
             var (eventStream, eventError) = arguments.GetValue(events) is { } file ? OutputFile.TryAppend(file) : default;

@@ -26,7 +26,8 @@ public sealed class CompileCheck(IProcessRunner processes)
 
     private static string? FindObstacle(PythonEnvironment python)
     {
-        if (python.Interpreter is not { } interpreter) return python.Error?.Message ?? "no Python interpreter was found";
+        if (python.Error is { } error) return error.Message;
+        if (python.Interpreter is not { } interpreter) return "no Python interpreter was found";
         return python.FindPackage("omnibase_core") is null ? $"omnibase_core is not installed for {interpreter.Path} (from {interpreter.Reason})" : null;
     }
 }

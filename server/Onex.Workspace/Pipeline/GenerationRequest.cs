@@ -1,5 +1,6 @@
 using Onex.Generation.Planning;
 using Onex.Generation.Specs;
+using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Pipeline;
 
@@ -20,4 +21,10 @@ public sealed record GenerationRequest(
 {
     /// <summary>The workspace's own components count.</summary>
     public bool TrustWorkspace { get; init; }
+
+    /// <summary>The interpreter or environment that was asked for: a path, from the current folder, or a name on PATH.</summary>
+    public string? Python { get; init; }
+
+    /// <summary>See <see cref="PythonRequest.EditorPython"/>.</summary>
+    public string? EditorPython { get; init; }
 }

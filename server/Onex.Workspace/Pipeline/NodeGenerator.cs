@@ -41,7 +41,13 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         if (understood.IsFailure(out var error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
-        var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(request.OutputDirectory, python: null), cancellationToken);
+        var wanted = new PythonRequest(request.OutputDirectory, request.Python) { EditorPython = request.EditorPython };
+        var python = await new PythonEnvironmentFinder(processes).FindAsync(wanted, cancellationToken);
+        if (python.Error is { } pythonError)
+        {
+            if (python.Interpreter is null && request.Python is not null) return PlannedGeneration.Failed(run.Fail(pythonError));
+            run.Warn(pythonError.Message);
+        }
         var api = TargetApiIndex.For(python);
         var target = PreValidationStage.Run(run, request, understood.Value, api);
         if (target.IsFailure(out error)) return PlannedGeneration.Failed(run.Fail(error));

@@ -16,6 +16,9 @@ public sealed record PythonEnvironment(
     ImmutableArray<PythonTool> Tools,
     OnexError? Error)
 {
+    /// <summary>For people: environments that should have been taken first and have no interpreter that can be started.</summary>
+    public ImmutableArray<string> PassedOver { get; init; } = [];
+
     public PythonPackage? FindPackage(string name) => Packages.FirstOrDefault(package => package.Name == name);
 
     public PythonTool? FindTool(string name) => Tools.FirstOrDefault(tool => tool.Name == name);

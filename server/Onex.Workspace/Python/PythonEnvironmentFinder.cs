@@ -11,20 +11,22 @@ public sealed class PythonEnvironmentFinder(IProcessRunner runner)
 
     public async Task<PythonEnvironment> FindAsync(PythonRequest request, CancellationToken cancellationToken)
     {
-        var (location, error) = PythonInterpreterFinder.Find(request);
-        if (location is null) return Describe(null, [], request, error);
-        location = PyenvShim.Follow(location, request);
+        var choice = PythonInterpreterFinder.Find(request);
+        if (choice.Location is not { } chosen) return Describe(null, [], request, choice, choice.Error);
+        var location = PyenvShim.Follow(chosen, request);
         var home = request.Variable("PYTHONNOUSERSITE") is null ? request.Variable("HOME") : null;
-        var installation = PythonInstallationReader.Read(location.Path, home)
-            ?? await PythonQuestion.AskAsync(location.Path, runner, cancellationToken).ConfigureAwait(false);
+        var (installation, problem) = PythonInstallationReader.Read(location.Path, home) is { } read
+            ? new PythonAnswer(read, null)
+            : await PythonQuestion.AskAsync(location.Path, runner, cancellationToken).ConfigureAwait(false);
         var interpreter = new PythonInterpreter(location.Path, installation?.Version, location.Reason, installation?.Prefix);
-        return Describe(interpreter, installation?.SiteFolders ?? [], request, installation is null ? NoAnswer(location) : null);
+        return Describe(interpreter, installation?.SiteFolders ?? [], request, choice, problem is null ? null : NoAnswer(location, problem));
     }
 
     private static PythonEnvironment Describe(
         PythonInterpreter? interpreter,
         ImmutableArray<string> siteFolders,
         PythonRequest request,
+        PythonChoice choice,
         OnexError? error)
     {
         var searchPath = PythonSearchPathReader.Read(siteFolders, request.Variable("PYTHONPATH"), request.Folder);
@@ -33,12 +35,15 @@ public sealed class PythonEnvironmentFinder(IProcessRunner runner)
             searchPath,
             [.. OnexPackages.Select(name => PythonPackageFinder.Find(name, searchPath)).OfType<PythonPackage>()],
             PythonToolFinder.Find(interpreter?.Path, searchPath, request.Variable("PATH") ?? ""),
-            error);
+            error)
+        {
+            PassedOver = choice.PassedOver,
+        };
     }
 
-    private static OnexError NoAnswer(PythonLocation location) => new OnexError(
+    private static OnexError NoAnswer(PythonLocation location, string problem) => new OnexError(
         ErrorCodes.MissingDependency,
         ErrorLevel.Environment,
-        $"The Python interpreter does not answer: {location.Path} (from {location.Reason})",
+        $"The Python interpreter {location.Path} (from {location.Reason}) {problem}",
         "Run it by hand to see what is wrong with it, or name another one with --python.").With("python", location.Path);
 }

@@ -1,68 +1,69 @@
+using System.Collections.Immutable;
 using Onex.Generation.Errors;
 using Onex.Workspace.Processes;
 
 namespace Onex.Workspace.Python;
 
 /// <summary>
-/// Which interpreter is meant, in this order: the one asked for, <c>ONEX_PYTHON</c>, an active virtual environment, one in the folder or
-/// above it up to the project's root, then PATH.
+/// Which interpreter is meant, in this order: the one asked for, <c>ONEX_PYTHON</c>, the one that the editor works with, an active
+/// environment, one in the folder or above it up to the project's root, one that Poetry or conda keeps for the project elsewhere, then PATH.
 /// </summary>
 internal static class PythonInterpreterFinder
 {
-    private static readonly string[] ProjectMarks = ["pyproject.toml", "setup.py", "setup.cfg", ".git"];
     private static readonly string[] EnvironmentFolders = [".venv", "venv"];
     private static readonly string[] Names = ["python3", "python"];
 
-    public static (PythonLocation? Found, OnexError? Error) Find(PythonRequest request)
+    public static PythonChoice Find(PythonRequest request)
     {
         if (request.Python is { } asked) return FindNamed(asked, "--python", request);
         if (request.Variable("ONEX_PYTHON") is { } named) return FindNamed(named, "ONEX_PYTHON", request);
-        return (FindActive(request) ?? FindInProject(request.Folder) ?? FindOnPath(request), null);
+        var passedOver = ImmutableArray.CreateBuilder<string>();
+        foreach (var candidate in Candidates(request))
+        {
+            if (InterpreterOf(candidate.Path) is { } path) return new PythonChoice(new PythonLocation(path, candidate.Reason), passedOver.ToImmutable(), null);
+            passedOver.Add($"{candidate.Path} (from {candidate.Reason}) has no Python program that can be started.");
+        }
+        return new PythonChoice(FindOnPath(request), passedOver.ToImmutable(), null);
     }
 
-    private static (PythonLocation? Found, OnexError? Error) FindNamed(string name, string reason, PythonRequest request)
+    private static PythonChoice FindNamed(string name, string reason, PythonRequest request)
     {
         var isPath = name.Contains(Path.DirectorySeparatorChar) || name.Contains(Path.AltDirectorySeparatorChar);
         var path = isPath ? Path.GetFullPath(name, request.Folder) : ExecutableFinder.Find(name, request.Variable("PATH") ?? "");
-        if (path is not null && Directory.Exists(path)) path = InEnvironment(path);
-        if (path is not null && ExecutableFinder.IsExecutable(path)) return (new PythonLocation(path, reason), null);
+        if (path is not null && InterpreterOf(path) is { } found) return new PythonChoice(new PythonLocation(found, reason), [], null);
         var error = new OnexError(
             ErrorCodes.MissingDependency,
             ErrorLevel.Environment,
             $"The Python interpreter that {reason} names is not there: {name}",
             "Give the path of an interpreter or of a virtual environment.");
-        return (null, error.With("python", name));
+        return new PythonChoice(null, [], error.With("python", name));
     }
 
-    private static PythonLocation? FindActive(PythonRequest request) =>
-        request.Variable("VIRTUAL_ENV") is { } folder && Path.IsPathFullyQualified(folder) && InEnvironment(folder) is { } path
-            ? new PythonLocation(path, "VIRTUAL_ENV")
-            : null;
-
-    private static PythonLocation? FindInProject(string start)
+    /// <summary>What should have an interpreter, in the order in which it is looked at.</summary>
+    private static IEnumerable<PythonCandidate> Candidates(PythonRequest request)
     {
-        var root = RootOf(start);
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            foreach (var name in EnvironmentFolders)
-            {
-                var environment = Path.Combine(folder, name);
-                if (File.Exists(Path.Combine(environment, "pyvenv.cfg")) && InEnvironment(environment) is { } path)
-                    return new PythonLocation(path, $"{name} in {folder}");
-            }
-            if (folder == root) return null;
-        }
-        return null;
+        if (request.EditorPython is { } editors) yield return new PythonCandidate(editors, "the editor's Python extension");
+        if (request.Variable("VIRTUAL_ENV") is { } active && Path.IsPathFullyQualified(active)) yield return new PythonCandidate(active, "VIRTUAL_ENV");
+        foreach (var candidate in CondaEnvironments.Active(request)) yield return candidate;
+        var folders = ProjectFolders.Upwards(request.Folder);
+        if (request.Variable("UV_PROJECT_ENVIRONMENT") is { } uv && UvEnvironment(uv, folders) is { } chosen) yield return chosen;
+        foreach (var candidate in folders.SelectMany(InFolder)) yield return candidate;
+        foreach (var candidate in folders.SelectMany(folder => PoetryEnvironments.Of(folder, request))) yield return candidate;
+        foreach (var candidate in folders.SelectMany(folder => CondaEnvironments.Of(folder, request))) yield return candidate;
+        foreach (var candidate in CondaEnvironments.ActiveBase(request)) yield return candidate;
     }
 
-    /// <summary>The nearest folder that looks like a project; the folder itself where there is none.</summary>
-    private static string RootOf(string start)
+    private static IEnumerable<PythonCandidate> InFolder(string folder) => EnvironmentFolders
+        .Where(name => File.Exists(Path.Combine(folder, name, "pyvenv.cfg")))
+        .Select(name => new PythonCandidate(Path.Combine(folder, name), $"{name} in {folder}"));
+
+    /// <summary>A relative one starts from the root of uv's workspace, which has the lock file.</summary>
+    private static PythonCandidate? UvEnvironment(string path, ImmutableArray<string> folders)
     {
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (ProjectMarks.Any(mark => Path.Exists(Path.Combine(folder, mark)))) return folder;
-        }
-        return start;
+        var root = folders.FirstOrDefault(folder => File.Exists(Path.Combine(folder, "uv.lock")))
+            ?? folders.LastOrDefault(folder => File.Exists(Path.Combine(folder, "pyproject.toml")));
+        if (Path.IsPathFullyQualified(path)) return new PythonCandidate(path, "UV_PROJECT_ENVIRONMENT");
+        return root is null ? null : new PythonCandidate(Path.GetFullPath(path, root), "UV_PROJECT_ENVIRONMENT");
     }
 
     private static PythonLocation? FindOnPath(PythonRequest request)
@@ -74,9 +75,12 @@ internal static class PythonInterpreterFinder
         return null;
     }
 
-    private static string? InEnvironment(string folder)
+    /// <summary>The interpreter that a path is or that an environment's folder has.</summary>
+    private static string? InterpreterOf(string path)
     {
-        var programs = Path.Combine(folder, OperatingSystem.IsWindows() ? "Scripts" : "bin");
-        return Names.Select(name => ExecutableFinder.InFolder(programs, name)).FirstOrDefault(path => path is not null);
+        if (!Directory.Exists(path)) return ExecutableFinder.IsExecutable(path) ? path : null;
+        // conda on Windows has its interpreter in the folder itself.
+        string[] folders = OperatingSystem.IsWindows() ? [Path.Combine(path, "Scripts"), path] : [Path.Combine(path, "bin")];
+        return folders.SelectMany(folder => Names.Select(name => ExecutableFinder.InFolder(folder, name))).FirstOrDefault(found => found is not null);
     }
 }

@@ -35,10 +35,14 @@ internal static partial class PythonPackageFinder
 
     /// <summary>From the installed distribution, else from the project file of the source that the package lies in.</summary>
     private static string VersionOf(string name, string entry, PythonSearchPath searchPath) =>
-        searchPath.Folders.Prepend(entry).Distinct().Select(folder => VersionOfDistribution(name, folder)).FirstOrDefault(version => version is not null)
+        VersionOfDistribution(name, searchPath with { Folders = [.. searchPath.Folders.Prepend(entry).Distinct()] })
         ?? VersionOfProject(entry)
         ?? VersionOfProject(Path.GetDirectoryName(entry) ?? entry)
         ?? "";
+
+    /// <summary>The version of an installed distribution; null where none of that name is.</summary>
+    public static string? VersionOfDistribution(string name, PythonSearchPath searchPath) =>
+        searchPath.Folders.Select(folder => VersionOfDistribution(name, folder)).FirstOrDefault(version => version is not null);
 
     private static string? VersionOfDistribution(string name, string folder) => PythonFiles
         .Folders(folder, $"{name}-*.dist-info")

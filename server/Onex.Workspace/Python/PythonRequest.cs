@@ -11,5 +11,11 @@ public sealed record PythonRequest(string Folder, string? Python, Func<string, s
     {
     }
 
+    /// <summary>
+    /// The absolute path of the interpreter, or of the environment, that the editor's Python extension works with. It comes behind what was
+    /// asked for and before what is found; where it is not there, the search goes on.
+    /// </summary>
+    public string? EditorPython { get; init; }
+
     private static string? ReadVariable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

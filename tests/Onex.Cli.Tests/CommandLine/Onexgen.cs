@@ -18,13 +18,16 @@ internal static class Onexgen
     public static Task<ProcessResult> RunAsync(params string[] arguments) => RunInAsync(Repository.Root, "", arguments);
 
     public static Task<ProcessResult> RunInAsync(string folder, string input, params string[] arguments) =>
-        // No interpreter of the machine may speak into these tests: whether Python is there is not what they are about.
-        Command.RunAsync("dotnet", [Program, .. arguments], folder, input, new Dictionary<string, string?>
-        {
-            ["ONEX_PYTHON"] = null,
-            ["PYTHONPATH"] = null,
-            ["VIRTUAL_ENV"] = null,
-        }, TestContext.Current.CancellationToken);
+        RunInAsync(folder, input, new Dictionary<string, string?>(), arguments);
+
+    /// <param name="variables">Of the environment, beside those that the machine has; null for one that is not to be set.</param>
+    public static Task<ProcessResult> RunInAsync(string folder, string input, IReadOnlyDictionary<string, string?> variables, params string[] arguments)
+    {
+        // No interpreter of the machine may speak into these tests: most of them are not about whether Python is there.
+        var all = new Dictionary<string, string?> { ["ONEX_PYTHON"] = null, ["PYTHONPATH"] = null, ["VIRTUAL_ENV"] = null, ["CONDA_PREFIX"] = null };
+        foreach (var (name, value) in variables) all[name] = value;
+        return Command.RunAsync("dotnet", [Program, .. arguments], folder, input, all, TestContext.Current.CancellationToken);
+    }
 
     public static JsonObject Json(this ProcessResult result)
     {

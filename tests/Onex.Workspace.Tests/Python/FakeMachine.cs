@@ -18,6 +18,8 @@ internal sealed class FakeMachine : IDisposable
 
     public Dictionary<string, string> Variables { get; } = [];
 
+    public string? EditorPython { get; set; }
+
     public IProcessRunner Runner { get; init; } = new ProcessRunner();
 
     public string PathOf(string path) => root.PathOf(path.Split('/'));
@@ -57,7 +59,7 @@ internal sealed class FakeMachine : IDisposable
 
     public Task<PythonEnvironment> FindAsync(string folder = "project", string? python = null) =>
         new PythonEnvironmentFinder(Runner).FindAsync(
-            new PythonRequest(PathOf(folder), python, Variables.GetValueOrDefault),
+            new PythonRequest(PathOf(folder), python, Variables.GetValueOrDefault) { EditorPython = EditorPython },
             TestContext.Current.CancellationToken);
 
     public void Dispose() => root.Dispose();

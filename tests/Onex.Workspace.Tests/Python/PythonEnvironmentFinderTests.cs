@@ -65,7 +65,11 @@ public sealed class PythonEnvironmentFinderTests : IDisposable
     {
         var packages = machine.AddFolder("elsewhere/site-packages");
         machine.AddProgram("usr/bin/python3");
-        Answers($$"""{"version": "3.14.0", "prefix": "/opt", "path": ["", {{JsonSerializer.Serialize(packages)}}, "/nowhere"]}""");
+        Answers($$"""
+            Welcome to Python!
+            onexgen-answer:{"version": "3.14.0", "prefix": "/opt", "path": ["", {{JsonSerializer.Serialize(packages)}}, "/nowhere"]}
+            Goodbye.
+            """);
 
         var environment = await machine.FindAsync();
 
@@ -78,6 +82,7 @@ public sealed class PythonEnvironmentFinderTests : IDisposable
     [InlineData("")]
     [InlineData("Python 2.7 says hello")]
     [InlineData("[]")]
+    [InlineData("onexgen-answer:[]")]
     [InlineData("{\"version\": 3}")]
     public async Task An_interpreter_that_gives_no_sensible_answer_is_an_error_that_names_it(string answer)
     {
@@ -226,8 +231,9 @@ public sealed class PythonEnvironmentFinderTests : IDisposable
         var request = new PythonRequest(machine.PathOf("project"), python, _ => null);
 
         var read = await new PythonEnvironmentFinder(machine.Runner).FindAsync(request, TestContext.Current.CancellationToken);
-        var said = await PythonQuestion.AskAsync(python!, new ProcessRunner(), TestContext.Current.CancellationToken);
+        var (said, problem) = await PythonQuestion.AskAsync(python!, new ProcessRunner(), TestContext.Current.CancellationToken);
 
+        problem.ShouldBeNull();
         said.ShouldNotBeNull();
         said.Version.ShouldStartWith(read.Interpreter!.Version!);
         said.Prefix.ShouldBe(read.Interpreter.Prefix);
