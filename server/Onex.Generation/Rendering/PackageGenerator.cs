@@ -21,11 +21,8 @@ public static class PackageGenerator
     }
 
     /// <summary>What the contract lacks is added to it; what stands in it stays as it is.</summary>
-    public static Result<FileSet> Generate(GivenContract given, IApiIndex api, ComponentCatalog components)
-    {
-        var completed = given.Complete(components);
-        return completed.IsFailure(out var error) ? error : RenderText(completed.Value, ErrorLevel.User, api, components);
-    }
+    public static Result<FileSet> Generate(GivenContract given, IApiIndex api, ComponentCatalog components) =>
+        RenderText(given.Complete(components), ErrorLevel.User, api, components);
 
     private static Result<FileSet> RenderText(string text, ErrorLevel level, IApiIndex api, ComponentCatalog components)
     {

@@ -25,73 +25,71 @@ internal static class ContractCompleter
     {
         var model = YamlReader.Read(ContractWriter.Write(whole));
         var wanted = (YamlMapping)model.Root!;
-        foreach (var section in Sections) text = AddEntry(text, [], model, wanted, section);
-        foreach (var key in Routing) text = AddEntry(text, ["handler_routing"], model, MappingAt(wanted, ["handler_routing"])!, key);
-        text = AddItems(text, ["handler_routing", "handlers"], model, "operation");
-        text = AddItems(text, ["io_operations"], model, "operation");
-        text = AddItems(text, ["dependencies"], model, "name");
+        var document = YamlReader.Read(text);
+        foreach (var section in Sections) document = AddEntry(document, [], model, wanted, section);
+        foreach (var key in Routing) document = AddEntry(document, ["handler_routing"], model, MappingAt(wanted, ["handler_routing"])!, key);
+        document = AddItems(document, ["handler_routing", "handlers"], model, "operation");
+        document = AddItems(document, ["io_operations"], model, "operation");
+        document = AddItems(document, ["dependencies"], model, "name");
         foreach (var definition in ((YamlMapping)wanted["definitions"]!).Entries.Select(entry => entry.Name!))
         {
             var properties = MappingAt(wanted, ["definitions", definition, "properties"]);
-            text = AddEntry(text, ["definitions"], model, MappingAt(wanted, ["definitions"])!, definition);
+            document = AddEntry(document, ["definitions"], model, MappingAt(wanted, ["definitions"])!, definition);
             foreach (var property in properties?.Entries.Select(entry => entry.Name!) ?? [])
             {
-                var more = AddEntry(text, ["definitions", definition, "properties"], model, properties!, property);
-                text = more != text && IsRequired(wanted, definition, property) ? Require(more, definition, property) : more;
-                text = AddMembers(text, ["definitions", definition, "properties", property], wanted);
+                var more = AddEntry(document, ["definitions", definition, "properties"], model, properties!, property);
+                document = !ReferenceEquals(more, document) && IsRequired(wanted, definition, property) ? Require(more, definition, property) : more;
+                document = AddMembers(document, ["definitions", definition, "properties", property], wanted);
             }
         }
-        return text;
+        return document.Text.Content;
     }
 
-    private static string AddEntry(string text, ImmutableArray<string> path, YamlDocument model, YamlMapping from, string key) =>
-        AddEntry(text, root => MappingAt(root, path), model, from, key);
+    private static YamlDocument AddEntry(YamlDocument document, ImmutableArray<string> path, YamlDocument model, YamlMapping from, string key) =>
+        AddEntry(document, root => MappingAt(root, path), model, from, key);
 
     /// <summary>Copies an entry where a mapping of the text lacks its key.</summary>
-    private static string AddEntry(string text, Func<YamlMapping, YamlMapping?> find, YamlDocument model, YamlMapping from, string key)
+    private static YamlDocument AddEntry(YamlDocument document, Func<YamlMapping, YamlMapping?> find, YamlDocument model, YamlMapping from, string key)
     {
-        if (from.Find(key) is not { } entry) return text;
-        var document = YamlReader.Read(text);
-        if (document.Root?.Resolved is not YamlMapping root) return text;
+        if (from.Find(key) is not { } entry) return document;
+        if (document.Root?.Resolved is not YamlMapping root) return document;
         var target = find(root);
-        if (target is null || target.Find(key) is { Value.Resolved: not YamlScalar { IsNull: true } }) return text;
-        if (target.Find(key) is { } empty) return Apply(text, YamlEdits.ReplaceValue(document, empty, ValueLines(model, entry)));
+        if (target is null || target.Find(key) is { Value.Resolved: not YamlScalar { IsNull: true } }) return document;
+        if (target.Find(key) is { } empty) return Apply(document, YamlEdits.ReplaceValue(document, empty, ValueLines(model, entry)));
         var before = from.Entries.TakeWhile(other => other != entry).LastOrDefault(other => other.Name is { } name && target.Find(name) is not null);
-        return Apply(text, YamlEdits.InsertEntry(document, target, before?.Name, Lines(model.Text, entry.Key.ContentSpan.Start, entry.Value.ContentSpan.End)));
+        return Apply(document, YamlEdits.InsertEntry(document, target, before?.Name, Lines(model.Text, entry.Key.ContentSpan.Start, entry.Value.ContentSpan.End)));
     }
 
     /// <summary>
     /// Copies those items of a list that the list at the same path has none of the same name for, and to those that it has the keys that
     /// they lack.
     /// </summary>
-    private static string AddItems(string text, ImmutableArray<string> path, YamlDocument model, string nameKey)
+    private static YamlDocument AddItems(YamlDocument document, ImmutableArray<string> path, YamlDocument model, string nameKey)
     {
         foreach (var item in MappingsAt((YamlMapping)model.Root!, path))
         {
-            var document = YamlReader.Read(text);
-            if (document.Root?.Resolved is not YamlMapping root || NodeAt(root, path) is not YamlSequence list) return text;
+            if (document.Root?.Resolved is not YamlMapping root || NodeAt(root, path) is not YamlSequence list) return document;
             var there = MappingsAt(root, path).ToList();
             // Entries without such a name are told apart by something else.
-            if (there.Count > 0 && there.All(one => one[nameKey] is null)) return text;
+            if (there.Count > 0 && there.All(one => one[nameKey] is null)) return document;
             var index = there.FindIndex(one => NameOf(one, nameKey) == NameOf(item, nameKey));
-            text = index < 0
-                ? Apply(text, YamlEdits.AppendItem(document, list, Lines(model.Text, item.ContentSpan.Start, item.ContentSpan.End)))
-                : item.Entries.Aggregate(text, (current, entry) => AddEntry(current, root => MappingsAt(root, path).ElementAt(index), model, item, entry.Name!));
+            document = index < 0
+                ? Apply(document, YamlEdits.AppendItem(document, list, Lines(model.Text, item.ContentSpan.Start, item.ContentSpan.End)))
+                : item.Entries.Aggregate(document, (current, entry) => AddEntry(current, root => MappingsAt(root, path).ElementAt(index), model, item, entry.Name!));
         }
-        return text;
+        return document;
     }
 
     /// <summary>To a field of an enum the values that operations or steps were added for.</summary>
-    private static string AddMembers(string text, ImmutableArray<string> path, YamlMapping wanted)
+    private static YamlDocument AddMembers(YamlDocument document, ImmutableArray<string> path, YamlMapping wanted)
     {
         foreach (var member in TextsAt(wanted, path.Add("enum")))
         {
-            var document = YamlReader.Read(text);
-            if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, path) is not { } field || field["enum"] is not YamlSequence list) return text;
-            if (NameOf(field, "enum_class") != NameOf(MappingAt(wanted, path)!, "enum_class")) return text;
-            if (!TextsAt(root, path.Add("enum")).Contains(member)) text = Apply(text, YamlEdits.AppendItem(document, list, [YamlString.Quote(member)]));
+            if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, path) is not { } field || field["enum"] is not YamlSequence list) return document;
+            if (NameOf(field, "enum_class") != NameOf(MappingAt(wanted, path)!, "enum_class")) return document;
+            if (!TextsAt(root, path.Add("enum")).Contains(member)) document = Apply(document, YamlEdits.AppendItem(document, list, [YamlString.Quote(member)]));
         }
-        return text;
+        return document;
     }
 
     private static IEnumerable<string> TextsAt(YamlMapping root, ImmutableArray<string> path) =>
@@ -102,13 +100,12 @@ internal static class ContractCompleter
     private static bool IsRequired(YamlMapping root, string definition, string property) =>
         NodeAt(root, ["definitions", definition, "required"]) is YamlSequence list && list.Items.Any(item => item.Resolved is YamlScalar { Value: var name } && name == property);
 
-    private static string Require(string text, string definition, string property)
+    private static YamlDocument Require(YamlDocument document, string definition, string property)
     {
-        var document = YamlReader.Read(text);
-        if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, ["definitions", definition]) is not { } target) return text;
+        if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, ["definitions", definition]) is not { } target) return document;
         return target.Find("required") is { } list
-            ? Apply(text, YamlEdits.AppendItem(document, list.Value, [property]))
-            : Apply(text, YamlEdits.InsertEntry(document, target, "properties", ["required:", $"  - {property}"]));
+            ? Apply(document, YamlEdits.AppendItem(document, list.Value, [property]))
+            : Apply(document, YamlEdits.InsertEntry(document, target, "properties", ["required:", $"  - {property}"]));
     }
 
     private static IEnumerable<YamlMapping> MappingsAt(YamlMapping root, ImmutableArray<string> path) =>
@@ -132,5 +129,5 @@ internal static class ContractCompleter
         return [.. text.Slice(TextSpan.FromBounds(start, end)).TrimEnd('\n').Split('\n').Select((line, number) => number == 0 || line.Length < column ? line : line[column..])];
     }
 
-    private static string Apply(string text, ImmutableArray<TextEdit> edits) => new SourceText(text).Apply(edits).Content;
+    private static YamlDocument Apply(YamlDocument document, ImmutableArray<TextEdit> edits) => YamlReader.Read(document.Text.Apply(edits).Content);
 }

@@ -9,12 +9,30 @@ using Onex.Language.Yaml;
 namespace Onex.Generation.Contracts.Completion;
 
 /// <summary>A contract that a person gives instead of a prompt.</summary>
-/// <param name="Text">As it was given.</param>
-/// <param name="Spec">What it asks for.</param>
-/// <param name="Location">Where it says that its package stands.</param>
-public sealed record GivenContract(string Text, NodeSpec Spec, PackageLocation Location)
+public sealed class GivenContract
 {
     private const int MostMessages = 5;
+
+    private readonly Contract contract;
+    private readonly PackageNames names;
+
+    private GivenContract(string text, Contract contract, PackageNames names)
+    {
+        this.contract = contract;
+        this.names = names;
+        Text = text;
+        Spec = ContractSpec.Read(contract, names);
+        Location = new PackageLocation(names.Layout, names.ParentPackage);
+    }
+
+    /// <summary>As it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>What it asks for.</summary>
+    public NodeSpec Spec { get; }
+
+    /// <summary>Where it says that its package stands.</summary>
+    public PackageLocation Location { get; }
 
     /// <summary>Reads it; INVALID_CONTRACT, level user, where no node can be made of it, with what is wrong by line.</summary>
     public static Result<GivenContract> Read(string text)
@@ -22,17 +40,12 @@ public sealed record GivenContract(string Text, NodeSpec Spec, PackageLocation L
         var (contract, error) = ReadContract(text);
         if (contract is null) return error!;
         var (names, problem) = PackageNames.Read(contract);
-        if (names is null) return problem!;
-        return new GivenContract(text, ContractSpec.Read(contract, names), new PackageLocation(names.Layout, names.ParentPackage));
+        return names is null ? problem! : new GivenContract(text, contract, names);
     }
 
     /// <summary>The text with all that rendering needs; the text itself where nothing is missing.</summary>
-    internal Result<string> Complete(ComponentCatalog components)
+    internal string Complete(ComponentCatalog components)
     {
-        var (contract, error) = ReadContract(Text);
-        if (contract is null) return error!;
-        var (names, problem) = PackageNames.Read(contract);
-        if (names is null) return problem!;
         var naming = new NodeNaming(Spec, names.Folder, names.Package, names.Input, names.Output, names.Handler, names.OperationEnum);
         return ContractCompleter.Complete(Text, CallSystemsAs(contract, ContractComposer.Compose(naming, components, KindsOf(contract)), components));
     }
