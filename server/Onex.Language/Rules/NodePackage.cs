@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Api;
+using Onex.Language.Contracts;
+using Onex.Language.Projects;
 using Onex.Language.Python;
 using Onex.Language.Text;
 using Onex.Language.Yaml;
@@ -13,10 +15,22 @@ public sealed record NodePackage(
     ImmutableArray<PythonFile> PythonFiles,
     ImmutableArray<YamlFile> YamlFiles,
     IApiIndex Api)
+    : INodeSurroundings
 {
+    private readonly YamlFile? contract = YamlFiles.FirstOrDefault(f => f.FileName == "contract.yaml");
+
     /// <summary>Modules of the package by their dotted names.</summary>
     public ImmutableDictionary<string, PythonFile> Modules { get; } =
         PythonFiles.ToImmutableDictionary(f => f.ModuleName, StringComparer.Ordinal);
+
+    public string? Folder => contract is null ? null : ProjectPath.FolderOf(contract.Path);
+
+    public ContractDocument? Contract => field ??= contract is null ? null : new ContractDocument(contract.Document);
+
+    public PythonFile? FindModule(string name) => Modules.GetValueOrDefault(name);
+
+    public IReadOnlyList<string> FilesIn(string folder) =>
+        [.. PythonFiles.Select(f => f.Path).Concat(YamlFiles.Select(f => f.Path)).Where(p => ProjectPath.FolderOf(p) == folder).Select(ProjectPath.NameOf).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads the files of a package.</summary>
     /// <param name="files">Paths relative to the folder that holds the node's own folder, with their texts.</param>

@@ -26,6 +26,9 @@ public static class PackageRules
 
     public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models];
 
+    /// <summary>What is asked of a file on disk: not whether its imports exist, since what surrounds the package is not known here.</summary>
+    public static ImmutableArray<IPackageRule> OnDisk { get; } = [.. All.Except(Imports)];
+
     /// <summary>What the rules find in a package, in the order of files and rules. An exception in a rule becomes one diagnostic; the rest goes on.</summary>
     public static ImmutableArray<FileDiagnostic> Check(NodePackage package, ImmutableArray<IPackageRule> rules)
     {

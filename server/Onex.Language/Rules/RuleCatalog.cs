@@ -17,6 +17,13 @@ public static class RuleCatalog
         .. SuppressionRules.All.Select(r => r.Code), .. FileRules.All.Select(r => r.Code), PackageRules.Internal.Code,
     ];
 
+    /// <summary>What is looked for in a Python file of a node.</summary>
+    public static ImmutableArray<string> OfNodeFiles { get; } =
+    [
+        .. PackageRules.All.Select(r => r.Descriptor.Code), .. SuppressionRules.All.Select(r => r.Code), .. FileRules.All.Select(r => r.Code),
+        PackageRules.Internal.Code,
+    ];
+
     /// <summary>In ordinal order.</summary>
     public static ImmutableArray<string> Codes { get; } =
         [.. OfContracts.Concat(PackageRules.All.Select(r => r.Descriptor.Code)).Concat(ConfigRules.All.Select(r => r.Code)).Concat(ComponentRules.All.Select(r => r.Code)).Order(StringComparer.Ordinal)];

@@ -1,6 +1,5 @@
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using Onex.Language.Diagnostics;
-using Onex.Language.Diagnostics.Suppressing;
 using Onex.Language.Text;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
@@ -31,9 +30,9 @@ internal sealed class QuickFixes(OpenDocument document, CheckedFile file, Worksp
 
     private IEnumerable<CodeAction> Suppress(Diagnostic diagnostic)
     {
-        if (file.Contract is not { } contract) yield break;
-        if (Action($"Disable {diagnostic.Code} for this line", edits.Of(Suppressions.DisableLine(contract, diagnostic), [], []), diagnostic) is { } line) yield return line;
-        if (Action($"Disable {diagnostic.Code} in this file", edits.Of(Suppressions.DisableFile(contract, diagnostic), [], []), diagnostic) is { } whole) yield return whole;
+        if (file.Source is not { } source) yield break;
+        if (Action($"Disable {diagnostic.Code} for this line", edits.Of(source.DisableLine(diagnostic), [], []), diagnostic) is { } line) yield return line;
+        if (Action($"Disable {diagnostic.Code} in this file", edits.Of(source.DisableFile(diagnostic), [], []), diagnostic) is { } whole) yield return whole;
     }
 
     private CodeAction? Action(string title, WorkspaceEdit? edit, Diagnostic diagnostic) => edit is null ? null : new CodeAction

@@ -14,7 +14,7 @@ namespace Onex.LanguageServer.CodeActions;
 /// <summary>Writes the edits of fixes as the protocol wants them, each tied to the version of the text that it was made for.</summary>
 /// <param name="document">The version that the fixes were found in.</param>
 /// <param name="location">The project that paths in fixes start from; null where there is none, and fixes stay in the document.</param>
-internal sealed class WorkspaceEdits(OpenDocument document, ContractFile? location, OpenDocuments documents, EditingCapabilities client)
+internal sealed class WorkspaceEdits(OpenDocument document, ProjectFile? location, OpenDocuments documents, EditingCapabilities client)
 {
     /// <returns>Null where the client cannot do it.</returns>
     public WorkspaceEdit? Of(CodeFix fix) => Of(fix.Edits, fix.NewFiles, fix.OtherEdits);

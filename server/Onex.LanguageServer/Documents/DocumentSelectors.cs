@@ -8,9 +8,13 @@ internal static class DocumentSelectors
 {
     private const string Files = "**/{contract.yaml,contract.yml,onex.config.yaml}";
 
+    /// <summary>Where nodes are: their folders are called <c>node_…</c>, or lie in one that is called <c>nodes</c>.</summary>
+    private const string NodeFiles = "**/{nodes,node_*}/**/*.py";
+
     private static readonly DocumentSelector OfInterest = new(
         new DocumentFilter { Scheme = "file", Pattern = Files },
-        new DocumentFilter { Scheme = "untitled", Pattern = Files });
+        new DocumentFilter { Scheme = "untitled", Pattern = Files },
+        new DocumentFilter { Scheme = "file", Pattern = NodeFiles });
 
     private static readonly DocumentSelector Everything = DocumentSelector.ForPattern("**/*");
 

@@ -3,6 +3,7 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Document;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using Onex.Language.Yaml;
 using Onex.LanguageServer.Documents;
+using Onex.Workspace.Editing;
 
 namespace Onex.LanguageServer.Symbols;
 
@@ -13,7 +14,7 @@ internal sealed class DocumentSymbolHandler(OpenDocuments documents) : DocumentS
 
     public override Task<SymbolInformationOrDocumentSymbolContainer> Handle(DocumentSymbolParams request, CancellationToken cancellationToken)
     {
-        if (documents.Find(request.TextDocument.Uri) is not { } document) return Task.FromResult(new SymbolInformationOrDocumentSymbolContainer());
+        if (documents.Find(request.TextDocument.Uri) is not { } document || EditedWorkspace.IsPython(document.Path)) return Task.FromResult(new SymbolInformationOrDocumentSymbolContainer());
         var outline = Outline.Of(YamlReader.Read(document.Text));
         return Task.FromResult(new SymbolInformationOrDocumentSymbolContainer(isTree
             ? outline.Select(s => new SymbolInformationOrDocumentSymbol(s))

@@ -4,7 +4,7 @@ using Onex.Language.Rules;
 namespace Onex.Workspace.Checking;
 
 /// <summary>One wish for a check.</summary>
-/// <param name="Paths">Absolute paths of files and folders. A file is checked whatever its name is; in folders the contracts are.</param>
+/// <param name="Paths">Absolute paths of files and folders. A file is checked whatever its name is; in folders the contracts and the Python files of nodes are.</param>
 /// <param name="Profile">Takes the place of every configuration's; null leaves it to them.</param>
 /// <param name="Fix">Apply the preferred fixes and say what remains.</param>
 public sealed record CheckRequest(ImmutableArray<string> Paths, RuleProfile? Profile, bool Fix);

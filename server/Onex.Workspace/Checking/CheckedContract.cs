@@ -1,30 +1,25 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
+using Onex.Language.Diagnostics.Suppressing;
 using Onex.Language.Rules;
 using Onex.Language.Rules.Contracts;
-using Onex.Workspace.Checking.Files;
-using Onex.Workspace.Contracts;
+using Onex.Language.Text;
 
 namespace Onex.Workspace.Checking;
 
-/// <summary>A file that was checked, with what it takes to check another version of its text.</summary>
-internal sealed record CheckedContract(ContractFile File, RuleSettings Settings, CheckedFile Result)
+/// <summary>A contract to be checked.</summary>
+internal sealed record CheckedContract(ContractDocument Contract, IContractSurroundings Surroundings, RuleSettings Settings) : ICheckedText
 {
-    public static CheckedContract Read(ContractFile file, RuleSettings settings)
-    {
-        if (file.Document is { } document) return Of(file, settings, document);
-        var (text, problem) = FileText.Read(file.Path);
-        return problem is null
-            ? Of(file, settings, new ContractDocument(text.Content))
-            : new CheckedContract(file, settings, new CheckedFile(file.Path, text, file, null, [problem]));
-    }
+    public SourceText Text => Contract.Text;
 
-    public ImmutableArray<Diagnostic> Check(ContractDocument contract) => ContractChecker.Check(contract, File.Surroundings, Settings);
+    public bool IsDamaged => Contract.IsDamaged;
 
-    private static CheckedContract Of(ContractFile file, RuleSettings settings, ContractDocument contract)
-    {
-        var diagnostics = ContractChecker.Check(contract, file.Surroundings, settings);
-        return new CheckedContract(file, settings, new CheckedFile(file.Path, contract.Text, file, contract, diagnostics));
-    }
+    public ImmutableArray<Diagnostic> Check() => ContractChecker.Check(Contract, Surroundings, Settings);
+
+    public ICheckedText WithText(SourceText text) => this with { Contract = new ContractDocument(text.Content) };
+
+    public ImmutableArray<TextEdit> DisableLine(Diagnostic diagnostic) => Suppressions.DisableLine(Contract, diagnostic);
+
+    public ImmutableArray<TextEdit> DisableFile(Diagnostic diagnostic) => Suppressions.DisableFile(Contract, diagnostic);
 }

@@ -10,6 +10,10 @@ namespace Onex.Workspace.Checking;
 /// <param name="Path">Absolute.</param>
 /// <param name="Text">What the diagnostics' spans refer to: as much of the file as could be read.</param>
 /// <param name="Location">The project that it lies in, which the paths in fixes start from; null for a configuration.</param>
-/// <param name="Contract">Null for a file that could not be read as a whole.</param>
+/// <param name="Source">The file as it was read; null for a configuration and for a file that could not be read as a whole.</param>
 /// <param name="Diagnostics">In the order of the text.</param>
-public sealed record CheckedFile(string Path, SourceText Text, ContractFile? Location, ContractDocument? Contract, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record CheckedFile(string Path, SourceText Text, ProjectFile? Location, ICheckedText? Source, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Null for what is no contract.</summary>
+    public ContractDocument? Contract => (Source as CheckedContract)?.Contract;
+}

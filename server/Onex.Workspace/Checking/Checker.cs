@@ -8,14 +8,14 @@ using Onex.Workspace.Contracts;
 
 namespace Onex.Workspace.Checking;
 
-/// <summary>Finds contract files, reads them, asks all rules about each and, where that is wanted, applies the fixes.</summary>
+/// <summary>Finds contracts and the Python files of nodes, reads them, asks all rules about each and, where that is wanted, applies the fixes.</summary>
 public static class Checker
 {
     /// <exception cref="OperationCanceledException">No file is half-written; with fixes, some files may be mended and others not.</exception>
     public static CheckResult Run(CheckRequest request, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
     {
         var configs = new ConfigFiles();
-        var found = ContractFinder.Find(request.Paths, configs, cancellationToken);
+        var found = FileFinder.Find(request.Paths, configs, cancellationToken);
         var settings = found.ToImmutableDictionary(path => path, SettingsOf, StringComparer.Ordinal);
         // A configuration that is named itself has been read by now, as every one that counts.
         var named = configs.Found.Where(c => settings.ContainsKey(c.Path)).ToList();
@@ -23,8 +23,8 @@ public static class Checker
         if (broken.Count > 0) return new CheckResult([], [.. broken], FixReport.None);
 
         var paths = found.Except(named.Select(c => c.Path)).ToList();
-        var (fixes, contracts) = request.Fix ? ContractFixer.Run(CheckAll, cancellationToken) : (FixReport.None, CheckAll());
-        var files = contracts.Select(c => c.Result).Concat(named.Select(AsFile)).OrderBy(f => f.Path, StringComparer.Ordinal);
+        var (fixes, checkedFiles) = request.Fix ? FileFixer.Run(CheckAll, cancellationToken) : (FixReport.None, CheckAll());
+        var files = checkedFiles.Concat(named.Select(AsFile)).OrderBy(f => f.Path, StringComparer.Ordinal);
         return new CheckResult([.. files], [], fixes);
 
         RuleSettings SettingsOf(string path)
@@ -33,19 +33,23 @@ public static class Checker
             return request.Profile is { } profile ? configured with { Profile = profile } : configured;
         }
 
-        ImmutableArray<CheckedContract> CheckAll()
+        ImmutableArray<CheckedFile> CheckAll()
         {
-            var contracts = ContractFiles.Open(paths, BundledApiIndex.Instance);
-            var files = new CheckedContract[contracts.Length];
+            var opened = ContractFiles.Open(paths, BundledApiIndex.Instance).Where(IsLookedAt).ToList();
+            var files = new CheckedFile[opened.Count];
             var done = 0;
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-            Parallel.For(0, contracts.Length, options, i =>
+            Parallel.For(0, opened.Count, options, i =>
             {
-                files[i] = CheckedContract.Read(contracts[i], settings[contracts[i].Path]);
-                progress?.Report(new CheckProgress(Interlocked.Increment(ref done), contracts.Length));
+                files[i] = CheckedSource.Read(opened[i], settings[opened[i].Path]);
+                progress?.Report(new CheckProgress(Interlocked.Increment(ref done), opened.Count));
             });
             return ImmutableArray.Create(files);
         }
+
+        // Of the Python files in a folder those of nodes.
+        bool IsLookedAt(ProjectFile file) => !file.IsPython || request.Paths.Contains(file.Path) || ProjectNode.Of(file.Project, file.ProjectPath) is not null;
     }
+
     private static CheckedFile AsFile(ConfigReading config) => new(config.Path, config.Text, null, null, config.Diagnostics);
 }

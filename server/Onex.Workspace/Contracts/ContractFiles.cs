@@ -6,29 +6,38 @@ using Onex.Workspace.Paths;
 
 namespace Onex.Workspace.Contracts;
 
-/// <summary>Finds the projects that contract files lie in. Reads no contract yet.</summary>
+/// <summary>Finds the projects that contracts and Python files lie in. Reads none yet.</summary>
 public static class ContractFiles
 {
     public const string ProjectFile = "pyproject.toml";
 
     private static readonly string[] ProjectMarks = [ProjectFile, WorkspaceConfig.FileName];
 
-    /// <param name="paths">Absolute paths of contract files. Those of one project are told of each other.</param>
+    /// <param name="paths">Absolute paths of files. The contracts of one project are told of each other.</param>
     /// <param name="api">What the projects can import beside their own packages.</param>
     /// <returns>In the order of the paths.</returns>
-    public static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api) => Open(paths, api, root => new DiskProjectFiles(root));
+    public static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, IApiIndex api) => Open(paths, api, root => new DiskProjectFiles(root));
 
     /// <param name="filesOf">The files of the project with a root.</param>
-    internal static ImmutableArray<ContractFile> Open(IEnumerable<string> paths, IApiIndex api, Func<string, IProjectFiles> filesOf)
+    internal static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, IApiIndex api, Func<string, IProjectFiles> filesOf)
     {
         var folders = new Dictionary<string, ContractFolder>(StringComparer.Ordinal);
         var files = paths.Select(path => (Path: path, Folder: Find(Path.GetDirectoryName(path)!, folders))).ToList();
         var projects = files.GroupBy(f => f.Folder.Root, StringComparer.Ordinal).ToDictionary(
             g => g.Key,
-            g => new ContractProject(filesOf(g.Key), api, g.Select(f => f.Folder.PathOf(f.Path))),
+            g => new ContractProject(filesOf(g.Key), api, g.Where(f => !IsPython(f.Path)).Select(f => f.Folder.PathOf(f.Path))),
             StringComparer.Ordinal);
-        return [.. files.Select(f => new ContractFile(f.Path, f.Folder.Root, projects[f.Folder.Root], f.Folder.PathOf(f.Path)))];
+        return [.. files.Select(f => new ProjectFile(f.Path, f.Folder.Root, projects[f.Folder.Root], f.Folder.PathOf(f.Path)))];
     }
+
+    /// <summary>Where one file lies: the root of its project, and its path from there.</summary>
+    internal static (string Root, string ProjectPath) Locate(string path)
+    {
+        var folder = Find(Path.GetDirectoryName(path)!, []);
+        return (folder.Root, folder.PathOf(path));
+    }
+
+    private static bool IsPython(string path) => path.EndsWith(".py", StringComparison.Ordinal);
 
     private static ContractFolder Find(string folder, Dictionary<string, ContractFolder> known)
     {

@@ -10,7 +10,7 @@ using Onex.Workspace.Configuration;
 namespace Onex.Workspace.Editing;
 
 /// <summary>
-/// The contracts of a workspace while they are edited: what is open counts, else the disk. Contracts and configurations are looked at, with
+/// The contracts and node files of a workspace while they are edited: what is open counts, else the disk. They and configurations are looked at, with
 /// the same rules and settings as by <see cref="Checker"/>. Safe to be asked from several threads; nothing happens between two calls.
 /// </summary>
 public sealed class EditedWorkspace
@@ -23,11 +23,13 @@ public sealed class EditedWorkspace
     /// <summary>Null until somebody asks again.</summary>
     private WorkspaceIndex? index;
 
-    /// <summary>Whether a file of this name is looked at.</summary>
+    /// <summary>Whether a file of this name is looked at, provided it is a node's where it is Python.</summary>
     public static bool IsOfInterest(string path) =>
-        IsContract(path) || Path.GetFileName(path) == WorkspaceConfig.FileName;
+        IsContract(path) || IsPython(path) || Path.GetFileName(path) == WorkspaceConfig.FileName;
 
-    public static bool IsContract(string path) => ContractFinder.IsContractName(Path.GetFileName(path));
+    public static bool IsPython(string path) => FileFinder.IsPythonName(path);
+
+    public static bool IsContract(string path) => FileFinder.IsContractName(Path.GetFileName(path));
 
     /// <param name="paths">Absolute paths of the folders that are open.</param>
     public void SetFolders(IEnumerable<string> paths)
@@ -84,28 +86,28 @@ public sealed class EditedWorkspace
     }
 
     /// <summary>What is wrong with a file as it is now.</summary>
-    /// <returns>Null for a file that is not looked at: of another name, or left out by git's ignore files or the configuration.</returns>
+    /// <returns>Null for a file that is not looked at: of another name, Python that belongs to no node, or left out by git's ignore files or the configuration.</returns>
     public CheckedFile? Check(string path)
     {
         if (Path.GetFileName(path) == WorkspaceConfig.FileName) return CheckConfig(path);
         if (Find(path) is not { } found) return null;
-        return CheckedContract.Read(found.File, found.Settings).Result;
+        return CheckedSource.Read(found.File, found.Settings);
     }
 
-    /// <summary>A contract with all preferred fixes applied, as <c>check --fix</c> applies them; nothing is written.</summary>
-    /// <returns>Null for a file that cannot be mended: it is no contract or not looked at.</returns>
-    public MendedContract? Mend(string path)
+    /// <summary>A file with all preferred fixes applied, as <c>check --fix</c> applies them; nothing is written.</summary>
+    /// <returns>Null for a file that cannot be mended: it is a configuration or not looked at.</returns>
+    public MendedFile? Mend(string path)
     {
         if (Find(path) is not { } found) return null;
-        var file = CheckedContract.Read(found.File, found.Settings);
-        return file.Result.Contract is { } contract ? MendedContract.Of(contract, file.Result.Diagnostics, file.Check) : null;
+        var file = CheckedSource.Read(found.File, found.Settings);
+        return file.Source is { } source ? MendedFile.Of(source, file.Diagnostics) : null;
     }
 
-    private FoundContract? Find(string path)
+    private FoundFile? Find(string path)
     {
         lock (gate)
         {
-            if (!IsContract(path) || Current().Find(path) is not { } found) return null;
+            if (!(IsContract(path) || IsPython(path)) || Current().Find(path) is not { } found) return null;
             return profile is { } wanted ? found with { Settings = found.Settings with { Profile = wanted } } : found;
         }
     }

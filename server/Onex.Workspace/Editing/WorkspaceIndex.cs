@@ -16,8 +16,11 @@ internal sealed class WorkspaceIndex
 {
     private readonly ImmutableArray<string> folders;
     private readonly ConfigFiles configs;
-    private readonly ImmutableDictionary<string, ContractFile> contracts;
+    private readonly ImmutableDictionary<string, ProjectFile> contracts;
     private readonly ImmutableDictionary<string, EditedProject> projects;
+
+    /// <summary>Where Python files lie that were asked for; null for those that lie in no project with a contract.</summary>
+    private readonly ConcurrentDictionary<string, ProjectFile?> python = new(StringComparer.Ordinal);
 
     /// <summary>To ask git's ignore files takes reading them.</summary>
     private readonly ConcurrentDictionary<string, bool> leftOut;
@@ -25,7 +28,7 @@ internal sealed class WorkspaceIndex
     private WorkspaceIndex(
         ImmutableArray<string> folders,
         ConfigFiles configs,
-        ImmutableDictionary<string, ContractFile> contracts,
+        ImmutableDictionary<string, ProjectFile> contracts,
         ImmutableDictionary<string, EditedProject> projects,
         ConcurrentDictionary<string, bool> leftOut)
     {
@@ -41,8 +44,8 @@ internal sealed class WorkspaceIndex
     {
         var configs = new ConfigFiles();
         // A folder that is gone is no contract, as a path of a search would be.
-        var found = ContractFinder.Find(folders.Where(Directory.Exists), configs, CancellationToken.None);
-        var paths = found.Union(open.Keys.Where(EditedWorkspace.IsContract), StringComparer.Ordinal);
+        var found = FileFinder.Find(folders.Where(Directory.Exists), configs, CancellationToken.None);
+        var paths = found.Where(EditedWorkspace.IsContract).Union(open.Keys.Where(EditedWorkspace.IsContract), StringComparer.Ordinal);
         var disks = new Dictionary<string, DiskProjectFiles>(StringComparer.Ordinal);
         var files = ContractFiles.Open(paths, BundledApiIndex.Instance, root => disks[root] = new DiskProjectFiles(root));
         var projects = files.GroupBy(f => f.Root, StringComparer.Ordinal).ToImmutableDictionary(
@@ -50,29 +53,29 @@ internal sealed class WorkspaceIndex
             g => new EditedProject(disks[g.Key], g.First().Project),
             StringComparer.Ordinal);
         var index = new WorkspaceIndex(folders, configs, files.ToImmutableDictionary(f => f.Path, StringComparer.Ordinal), projects, new(StringComparer.Ordinal));
-        return index.WithTexts(open, open.Keys) ?? index;
+        return index.WithTexts(open, [.. open.Keys]) ?? index;
     }
 
     /// <returns>Null for a file that is not known or left out.</returns>
-    public FoundContract? Find(string path)
+    public FoundFile? Find(string path)
     {
-        if (!contracts.TryGetValue(path, out var file) || IsLeftOut(path)) return null;
+        if (FileOf(path) is not { } file || IsLeftOut(path)) return null;
+        if (file.IsPython && ProjectNode.Of(projects[file.Root].Project, file.ProjectPath) is null) return null;
         var settings = configs.For(Path.GetDirectoryName(path)!)?.Config.Rules ?? RuleSettings.Default;
-        return new FoundContract(file with { Project = projects[file.Root].Project }, settings);
+        return new FoundFile(file with { Project = projects[file.Root].Project }, settings);
     }
 
     public bool ShareProject(string path, string other) =>
-        contracts.TryGetValue(path, out var file) && contracts.TryGetValue(other, out var otherFile) && file.Root == otherFile.Root;
+        FileOf(path) is { } file && FileOf(other) is { } otherFile && file.Root == otherFile.Root;
 
     /// <summary>The index after the texts of some open files have changed, were opened or closed.</summary>
     /// <returns>Null where the folders have to be looked through again.</returns>
-    public WorkspaceIndex? WithTexts(ImmutableDictionary<string, SourceText> open, IEnumerable<string> paths)
+    public WorkspaceIndex? WithTexts(ImmutableDictionary<string, SourceText> open, IReadOnlyCollection<string> paths)
     {
-        var edited = paths.Where(EditedWorkspace.IsContract).ToList();
-        // A file that nobody saw before has come, or one may have gone.
-        if (edited.Any(p => !contracts.ContainsKey(p) || (!open.ContainsKey(p) && !IsFoundOnDisk(p)))) return null;
+        // A contract that nobody saw before has come, or one may have gone.
+        if (paths.Where(EditedWorkspace.IsContract).Any(p => !contracts.ContainsKey(p) || (!open.ContainsKey(p) && !IsFoundOnDisk(p)))) return null;
         var changed = projects;
-        foreach (var group in edited.Select(p => contracts[p]).GroupBy(f => f.Root, StringComparer.Ordinal))
+        foreach (var group in paths.Select(FileOf).OfType<ProjectFile>().GroupBy(f => f.Root, StringComparer.Ordinal))
         {
             changed = changed.SetItem(group.Key, Edit(group.Key, open, projects[group.Key].Disk, group.Select(f => f.ProjectPath)));
         }
@@ -93,10 +96,22 @@ internal sealed class WorkspaceIndex
         return new WorkspaceIndex(folders, configs, contracts, changed, leftOut);
     }
 
+    private ProjectFile? FileOf(string path)
+    {
+        if (contracts.TryGetValue(path, out var contract)) return contract;
+        return EditedWorkspace.IsPython(path) ? python.GetOrAdd(path, Locate) : null;
+    }
+
+    private ProjectFile? Locate(string path)
+    {
+        var (root, projectPath) = ContractFiles.Locate(path);
+        return projects.TryGetValue(root, out var project) ? new ProjectFile(path, root, project.Project, projectPath) : null;
+    }
+
     private EditedProject Edit(string root, ImmutableDictionary<string, SourceText> open, DiskProjectFiles disk, IEnumerable<string> changed)
     {
-        var texts = open.Where(o => contracts.TryGetValue(o.Key, out var file) && file.Root == root)
-            .ToImmutableDictionary(o => contracts[o.Key].ProjectPath, o => o.Value.Content, StringComparer.Ordinal);
+        var texts = open.Select(o => (File: FileOf(o.Key), Text: o.Value)).Where(o => o.File?.Root == root)
+            .ToImmutableDictionary(o => o.File!.ProjectPath, o => o.Text.Content, StringComparer.Ordinal);
         var project = projects[root].Project;
         return new EditedProject(disk, project.With(new EditedProjectFiles(disk, texts), project.ContractPaths, changed.ToHashSet(StringComparer.Ordinal)));
     }
@@ -105,7 +120,7 @@ internal sealed class WorkspaceIndex
     {
         var name = Path.GetFileName(path);
         if (name is WorkspaceConfig.FileName or GitIgnore.FileName or ContractFiles.ProjectFile) return true;
-        return ContractFinder.IsContractName(name) && contracts.ContainsKey(path) != File.Exists(path);
+        return FileFinder.IsContractName(name) && contracts.ContainsKey(path) != File.Exists(path);
     }
 
     private bool IsFoundOnDisk(string path) => File.Exists(path) && folders.Any(f => IsBelow(f, path)) && !IsLeftOut(path);
@@ -114,7 +129,7 @@ internal sealed class WorkspaceIndex
     private bool IsLeftOut(string path) => leftOut.GetOrAdd(path, p =>
     {
         var above = folders.Where(f => IsBelow(f, p)).ToList();
-        return above.Count > 0 && above.All(f => ContractFinder.LeavesOut(f, p, configs));
+        return above.Count > 0 && above.All(f => FileFinder.LeavesOut(f, p, configs));
     });
 
     private static bool IsBelow(string folder, string path) =>

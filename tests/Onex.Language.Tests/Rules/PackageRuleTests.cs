@@ -111,6 +111,6 @@ public sealed class PackageRuleTests
     {
         public RuleDescriptor Descriptor { get; } = new("TEST-001", "Throws", DiagnosticSeverity.Error);
 
-        public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) => throw new InvalidOperationException("broken");
+        public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) => throw new InvalidOperationException("broken");
     }
 }

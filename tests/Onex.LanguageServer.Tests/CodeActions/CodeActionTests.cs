@@ -48,6 +48,23 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task Node_files_are_checked_while_they_are_typed()
+    {
+        const string Path = "node_a_compute/helper.py";
+        await using var session = await Session.StartAsync(prepare: folder =>
+        {
+            Directory.CreateDirectory(folder.PathOf("node_a_compute"));
+            File.WriteAllText(folder.PathOf("node_a_compute", "contract.yaml"), "node_type: COMPUTE_GENERIC\n");
+        });
+        session.Open(Path, "x: Any = 1\n");
+        (await session.DiagnosticsAsync(Path)).ToJsonString().ShouldContain("MODEL-003");
+        var actions = await AskAsync(session, Session.Range(0, 4, 0, 4), Path);
+        Apply("x: Any = 1\n", Edits(actions, "Disable MODEL-003 for this line")).ShouldBe("x: Any = 1  # onex: disable=MODEL-003\n");
+        session.Change(Path, Session.Replace(0, 3, 0, 6, "int"));
+        (await session.DiagnosticsAsync(Path, 2)).ToJsonString().ShouldNotContain("MODEL-003");
+    }
+
+    [Fact]
     public async Task All_of_a_rule_are_fixed_at_once()
     {
         const string Text = "event_bus:\n  publish_topics:\n    - onex.evt.a.b.v1\n    - onex.evt.a.b.v1\n    - onex.evt.a.c.v1\n    - onex.evt.a.c.v1\n";

@@ -20,8 +20,7 @@ public sealed class ContractFilesTests : IDisposable
         opened[0].Project.ShouldBeSameAs(opened[1].Project);
         opened.Select(c => c.Root).ShouldAllBe(root => root == Real(folder.Path));
         opened[0].Project.ContractPaths.ShouldBe(["src/acme/nodes/node_a_effect/contract.yaml", "src/acme/nodes/node_b_effect/v1_0_0/contract.yaml"]);
-        opened[1].Document!.Root!["name"].ShouldNotBeNull();
-        opened[0].Document.ShouldBeSameAs(opened[0].Project.ReadContract(opened[0].ProjectPath));
+        opened[1].Project.ReadContract(opened[1].ProjectPath)!.Root!["name"].ShouldNotBeNull();
     }
 
     [Fact]
@@ -59,7 +58,7 @@ public sealed class ContractFilesTests : IDisposable
         var contract = Open(folder.PathOf("other", "contract.yaml"))[0];
         contract.Path.ShouldBe(folder.PathOf("other", "contract.yaml"));
         contract.ProjectPath.ShouldBe("node_a_effect/contract.yaml");
-        contract.Document.ShouldNotBeNull();
+        contract.Project.ReadContract(contract.ProjectPath).ShouldNotBeNull();
     }
 
     [Fact]
@@ -104,7 +103,7 @@ public sealed class ContractFilesTests : IDisposable
         files.Read("large.py").ShouldBeNull();
     }
 
-    private static ImmutableArray<ContractFile> Open(params string[] paths) => ContractFiles.Open(paths, BundledApiIndex.Instance);
+    private static ImmutableArray<ProjectFile> Open(params string[] paths) => ContractFiles.Open(paths, BundledApiIndex.Instance);
 
     /// <summary>Temporary folders lie behind a link on some systems.</summary>
     private static string Real(string path) => Workspace.Paths.RootFolder.Resolve(path).Value;

@@ -98,9 +98,49 @@ public sealed class EditedWorkspaceTests : IDisposable
     public void A_contract_is_mended_as_the_command_mends_it()
     {
         var path = Write("contract.yaml", "node_type: effect # why\n");
-        workspace.Mend(path)!.Contract.Text.Content.ShouldContain("node_type: EFFECT_GENERIC # why\n");
+        workspace.Mend(path)!.Source.Text.Content.ShouldContain("node_type: EFFECT_GENERIC # why\n");
         File.ReadAllText(path).ShouldBe("node_type: effect # why\n");
         workspace.Mend(Write("onex.config.yaml", "")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Python_is_looked_at_in_the_folders_of_nodes_and_only_there()
+    {
+        Write("node_a_compute/v1_0_0/contract.yaml", "node_type: COMPUTE_GENERIC\n");
+        var outer = Write("node_a_compute/__init__.py", "x: Any = 1\n");
+        var inner = Write("node_a_compute/v1_0_0/handlers/helper.py", "x: Any = 1\n");
+        var elsewhere = Write("tools/helper.py", "x: Any = 1\n");
+        CodesOf(outer).ShouldContain("MODEL-003");
+        CodesOf(inner).ShouldContain("MODEL-003");
+        workspace.Check(elsewhere).ShouldBeNull();
+        var found = Checker.Run(new CheckRequest([folder.Path], null, Fix: false), null, CancellationToken.None).Files;
+        found.Select(f => f.Path).ShouldBe([outer, folder.PathOf("node_a_compute", "v1_0_0", "contract.yaml"), inner]);
+        found[2].Diagnostics.ShouldBe(workspace.Check(inner)!.Diagnostics);
+    }
+
+    [Fact]
+    public void An_open_node_file_counts_before_the_disk_also_for_the_contract()
+    {
+        Write("acme/__init__.py", "");
+        Write("acme/node_a_compute/__init__.py", "");
+        Write("acme/node_a_compute/models.py", "");
+        var contract = Write("acme/node_a_compute/contract.yaml", "node_type: COMPUTE_GENERIC\ninput_model:\n  name: ModelA\n  module: acme.node_a_compute.models\n");
+        CodesOf(contract).ShouldContain("CONTRACT-011");
+        var module = folder.PathOf("acme", "node_a_compute", "models.py");
+        workspace.SetText(module, new SourceText("class ModelA:\n    x: Any\n"));
+        CodesOf(module).ShouldContain("MODEL-003");
+        CodesOf(contract).ShouldNotContain("CONTRACT-011");
+        workspace.Close(module);
+        CodesOf(module).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_node_file_that_is_not_saved_yet_is_looked_at()
+    {
+        Write("node_a_compute/contract.yaml", "node_type: COMPUTE_GENERIC\n");
+        var path = folder.PathOf("node_a_compute", "new.py");
+        workspace.SetText(path, new SourceText("x: Any = 1\n"));
+        CodesOf(path).ShouldContain("MODEL-003");
     }
 
     private IEnumerable<string> CodesOf(string path) => workspace.Check(path)!.Diagnostics.Select(d => d.Code);

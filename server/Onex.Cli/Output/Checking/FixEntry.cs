@@ -17,7 +17,7 @@ internal sealed record FixEntry(string Title, bool Preferred, ImmutableArray<Edi
         [.. fix.Edits.Select(edit => new EditEntry(file.Path, RangeEntry.Of(file.Text, edit.Span), edit.NewText)), .. EditsElsewhere(file.Location, fix)],
         [.. fix.NewFiles.Select(added => new NewFileEntry(PathOf(file.Location!, added.Path), added.Content))]);
 
-    private static IEnumerable<EditEntry> EditsElsewhere(ContractFile? location, CodeFix fix)
+    private static IEnumerable<EditEntry> EditsElsewhere(ProjectFile? location, CodeFix fix)
     {
         foreach (var edits in fix.OtherEdits.GroupBy(e => e.Path, StringComparer.Ordinal))
         {
@@ -26,5 +26,5 @@ internal sealed record FixEntry(string Title, bool Preferred, ImmutableArray<Edi
         }
     }
 
-    private static string PathOf(ContractFile location, string path) => DiskPath.Of(location.Root, path);
+    private static string PathOf(ProjectFile location, string path) => DiskPath.Of(location.Root, path);
 }

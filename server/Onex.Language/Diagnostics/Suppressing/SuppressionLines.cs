@@ -1,5 +1,4 @@
 using Onex.Language.Text;
-using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Diagnostics.Suppressing;
@@ -7,7 +6,7 @@ namespace Onex.Language.Diagnostics.Suppressing;
 internal static class SuppressionLines
 {
     /// <summary>Nothing else stands on the comment's line.</summary>
-    public static bool IsAlone(SourceText text, YamlComment comment) => EditedLines.Before(text, comment.Span.Start).IsWhiteSpace();
+    public static bool IsAlone(SourceText text, TextSpan comment) => EditedLines.Before(text, comment.Start).IsWhiteSpace();
 
     /// <summary>The first line below that holds more than a comment; null where there is none.</summary>
     public static int? NextContent(SourceText text, int line)

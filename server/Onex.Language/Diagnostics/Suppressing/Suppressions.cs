@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Contracts;
+using Onex.Language.Python.Syntax;
 using Onex.Language.Text;
-using Onex.Language.Yaml;
 using Onex.Language.Yaml.Editing;
 
 namespace Onex.Language.Diagnostics.Suppressing;
@@ -14,7 +14,19 @@ public static class Suppressions
     /// above it.
     /// </summary>
     /// <returns>Nothing where no such comment can be written without changing what the file says.</returns>
-    public static ImmutableArray<TextEdit> DisableLine(ContractDocument document, Diagnostic diagnostic)
+    public static ImmutableArray<TextEdit> DisableLine(ContractDocument contract, Diagnostic diagnostic) => DisableLine(new CommentedContract(contract.Yaml), diagnostic);
+
+    /// <inheritdoc cref="DisableLine(ContractDocument, Diagnostic)"/>
+    public static ImmutableArray<TextEdit> DisableLine(PythonModule module, Diagnostic diagnostic) => DisableLine(new CommentedModule(module), diagnostic);
+
+    /// <summary>Switches a finding's rule off for the whole file, with a comment before its content.</summary>
+    /// <returns>Nothing where no such comment can be written without changing what the file says.</returns>
+    public static ImmutableArray<TextEdit> DisableFile(ContractDocument contract, Diagnostic diagnostic) => DisableFile(new CommentedContract(contract.Yaml), diagnostic);
+
+    /// <inheritdoc cref="DisableFile(ContractDocument, Diagnostic)"/>
+    public static ImmutableArray<TextEdit> DisableFile(PythonModule module, Diagnostic diagnostic) => DisableFile(new CommentedModule(module), diagnostic);
+
+    private static ImmutableArray<TextEdit> DisableLine(ICommentedText document, Diagnostic diagnostic)
     {
         var text = document.Text;
         var line = text.GetPosition(diagnostic.Span.Start).Line;
@@ -24,9 +36,7 @@ public static class Suppressions
         return Choose(document, candidates, diagnostic, isWholeFile: false);
     }
 
-    /// <summary>Switches a finding's rule off for the whole file, with a comment before its content.</summary>
-    /// <returns>Nothing where no such comment can be written without changing what the file says.</returns>
-    public static ImmutableArray<TextEdit> DisableFile(ContractDocument document, Diagnostic diagnostic)
+    private static ImmutableArray<TextEdit> DisableFile(ICommentedText document, Diagnostic diagnostic)
     {
         var candidates = ExtendExisting(document, null, diagnostic.Code)
             .Append(InsertLine(document.Text, FirstContentLine(document), Comment(diagnostic.Code)));
@@ -35,9 +45,9 @@ public static class Suppressions
 
     private static string Comment(string code) => $"# onex: disable={code}";
 
-    private static IEnumerable<TextEdit> ExtendExisting(ContractDocument document, int? line, string code) =>
-        SuppressionReader.Read(document.Yaml)
-            .Where(s => s.Line == line && !s.Codes.IsEmpty)
+    private static IEnumerable<TextEdit> ExtendExisting(ICommentedText document, int? line, string code) =>
+        SuppressionReader.Read(document)
+            .Where(s => s.Line == line && !s.IsForeign && !s.Codes.IsEmpty)
             .Select(s => new TextEdit(new TextSpan(s.Codes[^1].Span.End, 0), $",{code}"));
 
     private static TextEdit InsertLine(SourceText text, int line, string added)
@@ -47,10 +57,10 @@ public static class Suppressions
         return new TextEdit(new TextSpan(start, 0), added + BlockStyle.LineBreakOf(text));
     }
 
-    private static int FirstContentLine(ContractDocument document)
+    private static int FirstContentLine(ICommentedText document)
     {
-        var comments = document.Yaml.Comments.TakeWhile(c => c.Span.Start < (document.Yaml.Root?.Span.Start ?? document.Text.Length)).ToList();
-        return comments is [] ? 0 : Math.Min(document.Text.GetPosition(comments[^1].Span.Start).Line + 1, document.Text.LineCount - 1);
+        var comments = document.Comments.TakeWhile(c => c.Start < document.ContentStart).ToList();
+        return comments is [] ? 0 : Math.Min(document.Text.GetPosition(comments[^1].Start).Line + 1, document.Text.LineCount - 1);
     }
 
     private static int EndOfContent(SourceText text, int line)
@@ -67,16 +77,16 @@ public static class Suppressions
     }
 
     /// <summary>Whether an edit does what is wanted depends on what it stands in (block text, quotes, brackets): the reader is asked.</summary>
-    private static ImmutableArray<TextEdit> Choose(ContractDocument document, IEnumerable<TextEdit> candidates, Diagnostic diagnostic, bool isWholeFile)
+    private static ImmutableArray<TextEdit> Choose(ICommentedText document, IEnumerable<TextEdit> candidates, Diagnostic diagnostic, bool isWholeFile)
     {
         foreach (var edit in candidates)
         {
-            var after = YamlReader.Read(document.Text.Apply([edit]));
+            var after = document.With(document.Text.Apply([edit]));
             var start = diagnostic.Span.Start + (edit.Span.Start <= diagnostic.Span.Start ? edit.NewText.Length : 0);
             var line = after.Text.GetPosition(start).Line;
             var suppresses = SuppressionReader.Read(after).Any(s =>
-                s.Codes.Any(c => c.Code == diagnostic.Code) && (isWholeFile ? s.Line is null : s.Line == line));
-            if (suppresses && YamlValues.AreEqual(document.Yaml, after)) return [edit];
+                !s.IsForeign && s.Codes.Any(c => c.Code == diagnostic.Code) && (isWholeFile ? s.Line is null : s.Line == line));
+            if (suppresses && document.MeansTheSameAs(after)) return [edit];
         }
         return [];
     }

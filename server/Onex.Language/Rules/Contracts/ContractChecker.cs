@@ -27,7 +27,7 @@ public static class ContractChecker
         }
         // Where something of the file or around it is not known, that a rule is quiet does not mean that nothing is wrong.
         var isAllKnown = !contract.IsDamaged && surroundings.Project is not null;
-        var kept = SuppressionFilter.Apply(contract, found, settings, code => isAllKnown && IsAsked(code, contract, settings));
+        var kept = SuppressionFilter.Apply(new CommentedContract(contract.Yaml), found, settings, code => isAllKnown && IsAsked(code, contract, settings));
         return [.. kept.InOrder()];
     }
 

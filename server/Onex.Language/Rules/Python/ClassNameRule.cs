@@ -8,7 +8,7 @@ internal sealed class ClassNameRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("NAMING-003", "A class is named after its module: Model… in model_*.py, Handler… in handler_*.py", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
         if (FolderConvention.For(file)?.ClassPrefixOf(file) is not { } prefix) return [];
         return file.Module.Body.OfType<ClassDef>()

@@ -9,7 +9,7 @@ internal sealed class ExtraForbiddenRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("MODEL-005", "A model refuses unknown fields: model_config = ConfigDict(extra=\"forbid\")", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models
         where !ForbidsExtra(model)
         select Descriptor.At(model.NameSpan, $"{model.Name} must have model_config = ConfigDict(extra=\"forbid\").");

@@ -7,7 +7,7 @@ internal sealed class FieldDescribedRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } = new("MODEL-002", "A model's field has a description", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models
         from field in PydanticModel.Fields(model)
         where !IsDescribed(field.Statement)

@@ -7,7 +7,7 @@ internal sealed class FieldTypedRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } = new("MODEL-001", "A model's field has a type", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models
         from statement in model.Body.OfType<AssignStatement>()
         from target in statement.Targets.OfType<NameExpression>()

@@ -9,10 +9,10 @@ internal static class ImportSources
     /// <summary>What omnibase_core itself requires, and pytest for a package's own tests. Their insides are not indexed.</summary>
     private static readonly FrozenSet<string> Dependencies = FrozenSet.ToFrozenSet(["pydantic", "pydantic_core", "yaml", "pytest"], StringComparer.Ordinal);
 
-    public static ImportSource Find(string module, NodePackage package)
+    public static ImportSource Find(string module, INodeSurroundings surroundings)
     {
-        if (package.Modules.ContainsKey(module)) return ImportSource.Package;
-        if (package.Api.HasModule(module)) return ImportSource.Index;
+        if (surroundings.FindModule(module) is not null) return ImportSource.Package;
+        if (surroundings.Api.HasModule(module)) return ImportSource.Index;
         var dot = module.IndexOf('.', StringComparison.Ordinal);
         var top = dot < 0 ? module : module[..dot];
         return StandardLibrary.Contains(top) || Dependencies.Contains(top) ? ImportSource.Library : ImportSource.Unknown;

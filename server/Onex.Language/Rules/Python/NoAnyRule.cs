@@ -7,7 +7,7 @@ internal sealed class NoAnyRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } = new("MODEL-003", "No Any, in models or anywhere else", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from node in file.Nodes
         let isAny = node is NameExpression { Id: "Any" }
             || (node is AttributeExpression { Attr: "Any", Value: NameExpression { Id: "typing" or "typing_extensions" } })

@@ -8,7 +8,7 @@ internal sealed class NoVersionOneConfigRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("MODEL-004", "A model is configured by model_config, not by Pydantic 1's class Config", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models
         from inner in model.Body.OfType<ClassDef>()
         where inner.Name == "Config"

@@ -10,10 +10,11 @@ internal sealed class NodeClassNameRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("NAMING-001", "node.py holds one class Node…<Type> with its base as direct parent", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    public bool NeedsWholeFile => true;
+
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
-        if (file.FileName != "node.py") yield break;
-        var suffix = package.NodeSuffix;
+        if (file.FileName != "node.py" || surroundings.NodeSuffix is not { } suffix) yield break;
         var nodeBase = "Node" + suffix;
         var nodes = file.Module.Body.OfType<ClassDef>().Where(c => c.Bases.Any(b => IsNodeBase(b, nodeBase))).ToList();
         if (nodes.Count != 1)

@@ -9,7 +9,7 @@ internal sealed class OneClassRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("NAMING-004", "A module of models/, enums/, handlers/ or protocols/ holds one public class", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package)
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
         if (FolderConvention.For(file) is null) return [];
         return file.Module.Body.OfType<ClassDef>()

@@ -14,7 +14,7 @@ internal sealed class ShadowedAttributeRule : IPackageRule
     public RuleDescriptor Descriptor { get; } =
         new("MODEL-006", "A model's field hides no attribute of BaseModel", DiagnosticSeverity.Error);
 
-    public IEnumerable<Diagnostic> Check(PythonFile file, NodePackage package) =>
+    public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models
         from field in PydanticModel.Fields(model)
         where BaseModelAttributes.Contains(field.Name.Id) || field.Name.Id.StartsWith("model_", StringComparison.Ordinal)

@@ -65,7 +65,7 @@ public sealed class ContractFinderTests : IDisposable
 
     [Fact]
     public void A_search_can_be_cancelled() =>
-        Should.Throw<OperationCanceledException>(() => ContractFinder.Find([folder.Path], new ConfigFiles(), new CancellationToken(canceled: true)));
+        Should.Throw<OperationCanceledException>(() => FileFinder.Find([folder.Path], new ConfigFiles(), new CancellationToken(canceled: true)));
 
     private void Add(params string[] paths)
     {
@@ -79,7 +79,7 @@ public sealed class ContractFinderTests : IDisposable
     private IEnumerable<string> Find(params string[] paths)
     {
         var asked = paths is [] ? [folder.Path] : paths.Select(p => folder.PathOf(p));
-        return ContractFinder.Find(asked, new ConfigFiles(), TestContext.Current.CancellationToken)
+        return FileFinder.Find(asked, new ConfigFiles(), TestContext.Current.CancellationToken)
             .Select(p => Path.GetRelativePath(folder.Path, p).Replace(Path.DirectorySeparatorChar, '/'));
     }
 }

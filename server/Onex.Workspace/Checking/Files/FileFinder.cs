@@ -4,10 +4,10 @@ using Onex.Workspace.Configuration;
 namespace Onex.Workspace.Checking.Files;
 
 /// <summary>
-/// Finds the contract files below folders. What git ignores and what the configuration excludes is left out, as are folders of other
+/// Finds the contracts and Python files below folders. What git ignores and what the configuration excludes is left out, as are folders of other
 /// people's files. No link is followed, so that the search ends and stays inside.
 /// </summary>
-internal static class ContractFinder
+internal static class FileFinder
 {
     private static readonly string[] ContractNames = ["contract.yaml", "contract.yml"];
 
@@ -40,6 +40,8 @@ internal static class ContractFinder
 
     public static bool IsContractName(string name) => ContractNames.Contains(name);
 
+    public static bool IsPythonName(string name) => name.EndsWith(".py", StringComparison.Ordinal);
+
     /// <summary>Whether a search below a folder passes a file by, were it there.</summary>
     /// <param name="file">Absolute, below <paramref name="top"/>.</param>
     public static bool LeavesOut(string top, string file, ConfigFiles configs)
@@ -68,7 +70,7 @@ internal static class ContractFinder
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Entries))
             {
                 var isFolder = entry is DirectoryInfo;
-                if (isFolder ? SkippedFolders.Contains(entry.Name) : !ContractNames.Contains(entry.Name)) continue;
+                if (isFolder ? SkippedFolders.Contains(entry.Name) : !IsContractName(entry.Name) && !IsPythonName(entry.Name)) continue;
                 if (ignore.Ignores(entry.FullName, isFolder) || exclude?.Ignores(entry.FullName, isFolder) == true) continue;
                 if (!isFolder) found.Add(entry.FullName);
                 else if (!IsVirtualEnvironment(entry)) open.Push((entry.FullName, ignore.Enter(entry.FullName)));
