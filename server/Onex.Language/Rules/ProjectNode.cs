@@ -50,17 +50,16 @@ public sealed class ProjectNode : INodeSurroundings
         string? found = null;
         foreach (var folder in ProjectPath.Upwards(ProjectPath.FolderOf(path)))
         {
-            if (found is not null && !NodeFolder.IsNodeName(ProjectPath.NameOf(folder))) continue;
-            if (ContractsOf(project, folder).FirstOrDefault(contract => IsOfNode(project, contract, folder)) is { } contract) found = contract;
+            var candidates = found is null ? FoldersOf(project, folder) : NodeFolder.IsNodeName(ProjectPath.NameOf(folder)) ? [folder] : [];
+            var contracts = candidates.SelectMany(f => ContractNames.Select(name => ProjectPath.Join(f, name))).Where(project.HasFile);
+            if (contracts.FirstOrDefault(contract => IsOfNode(project, contract, folder)) is { } contract) found = contract;
         }
         return found;
     }
 
-    private static IEnumerable<string> ContractsOf(ContractProject project, string folder)
-    {
-        var versions = project.Files.FoldersIn(folder).Where(name => FolderVersion.Read(name) is not null).Reverse().Select(version => ProjectPath.Join(folder, version));
-        return versions.Prepend(folder).SelectMany(f => ContractNames.Select(name => ProjectPath.Join(f, name))).Where(project.HasFile);
-    }
+    /// <summary>Where the contract of a node in this folder may lie: here, or in the folder of its newest version.</summary>
+    private static IEnumerable<string> FoldersOf(ContractProject project, string folder) =>
+        project.Files.FoldersIn(folder).Where(name => FolderVersion.Read(name) is not null).Reverse().Select(name => ProjectPath.Join(folder, name)).Prepend(folder);
 
     /// <summary>Contracts of services and handlers lie in all kinds of folders; what is below them is not a node's.</summary>
     private static bool IsOfNode(ContractProject project, string contract, string folder) =>

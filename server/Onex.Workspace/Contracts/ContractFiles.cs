@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Api;
 using Onex.Language.Projects;
+using Onex.Workspace.Checking.Files;
 using Onex.Workspace.Configuration;
 using Onex.Workspace.Paths;
 
@@ -45,7 +46,7 @@ public static class ContractFiles
         // A folder that was named through a link lies where the link leads: below the root no link is followed.
         var real = RootFolder.Resolve(folder);
         var path = real.IsFailure(out _) ? folder : real.Value;
-        var root = Nearest(path, IsRepository) ?? Nearest(path, IsProject) ?? AbovePackages(path);
+        var root = Nearest(path, IsRepository) ?? Nearest(path, IsProject) ?? AbovePackages(Nearest(path, HasContract) ?? path);
         return known[folder] = new ContractFolder(root, path);
     }
 
@@ -57,6 +58,8 @@ public static class ContractFiles
         }
         return null;
     }
+
+    private static bool HasContract(string folder) => FileFinder.ContractNames.Any(name => File.Exists(Path.Combine(folder, name)));
 
     private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 

@@ -38,7 +38,7 @@ public sealed class NodeFileCheckerTests
     [Theory]
     [InlineData("x: Any = 1\n", "x: Any = 1  # onex: disable=MODEL-003\n", "# onex: disable=MODEL-003\nx: Any = 1\n")]
     [InlineData("\"\"\"Text.\"\"\"\nx = [\n    Any,\n]\n", "\"\"\"Text.\"\"\"\nx = [\n    Any,  # onex: disable=MODEL-003\n]\n", "# onex: disable=MODEL-003\n\"\"\"Text.\"\"\"\nx = [\n    Any,\n]\n")]
-    [InlineData("x = Any, \"\"\"a\nb\"\"\"\n", "# onex: disable=MODEL-003\nx = Any, \"\"\"a\nb\"\"\"\n", "# onex: disable=MODEL-003\nx = Any, \"\"\"a\nb\"\"\"\n")]
+    [InlineData("z = 0\nx = Any, \"\"\"a\nb\"\"\"\n", "z = 0\n# onex: disable=MODEL-003\nx = Any, \"\"\"a\nb\"\"\"\n", "# onex: disable=MODEL-003\nz = 0\nx = Any, \"\"\"a\nb\"\"\"\n")]
     public void A_rule_is_switched_off_where_its_finding_is(string text, string line, string file)
     {
         var module = PythonParser.Parse(new SourceText(text));
@@ -52,7 +52,7 @@ public sealed class NodeFileCheckerTests
     {
         const string Text = "a: Any = 1\n\n\ndef f(x: Any) -> None:\n    y: Any = (\n\n\nb: Any = 1\n\n\nc: Any = 1\n";
         var found = Check(Text);
-        found.Where(d => d.Code == "MODEL-003").Select(d => Text[..d.Span.Start].Count(c => c == '\n')).ShouldBe([0, 10]);
+        found.Where(d => d.Code == "MODEL-003").Select(d => Text[..d.Span.Start].Count(c => c == '\n')).ShouldBe([0, 7, 10]);
         found.ShouldContain(d => d.Code == "PYTHON-001");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Onex.Workspace.Checking.Ignoring;
 using Onex.Workspace.Configuration;
 
@@ -9,7 +10,7 @@ namespace Onex.Workspace.Checking.Files;
 /// </summary>
 internal static class FileFinder
 {
-    private static readonly string[] ContractNames = ["contract.yaml", "contract.yml"];
+    public static readonly ImmutableArray<string> ContractNames = ["contract.yaml", "contract.yml"];
 
     /// <summary>Other people's files and files that programs made.</summary>
     private static readonly HashSet<string> SkippedFolders = new(
