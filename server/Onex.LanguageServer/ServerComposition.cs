@@ -11,7 +11,9 @@ using Onex.LanguageServer.Hover;
 using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Settings;
+using Onex.LanguageServer.Status;
 using Onex.LanguageServer.Symbols;
+using Onex.LanguageServer.Trust;
 using Onex.LanguageServer.Watching;
 using Onex.Workspace.Editing;
 using Serilog;
@@ -32,13 +34,17 @@ internal static class ServerComposition
             .AddLogging()
             .AddSingleton<ILogger>(logger)
             .AddSingleton(parent)
+            .AddSingleton(options)
             .AddSingleton(new RulePages(options.RulePages))
+            .AddSingleton<StatusChanges>()
+            .AddSingleton<WorkspaceTrust>()
             .AddSingleton<EditedWorkspace>()
             .AddSingleton<OpenDocuments>()
             .AddSingleton<FindingsCache>()
             .AddSingleton<DiagnosticsPublisher>()
             .AddSingleton<DiskChanges>()
             .AddSingleton<WorkspaceFolders>()
+            .AddSingleton<TrustedComponents>()
             .AddSingleton<EditorSettings>()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<JobProgressReports>()
@@ -55,6 +61,8 @@ internal static class ServerComposition
         .WithHandler<CompletionHandler>()
         .WithHandler<DocumentSymbolHandler>()
         .WithHandler<ProgressCancelHandler>()
+        .WithHandler<TrustHandler>()
+        .WithHandler<StatusHandler>()
         .WithHandler<ParsePromptHandler>()
         .WithHandler<CheckSpecHandler>()
         .WithHandler<StartGenerationHandler>()

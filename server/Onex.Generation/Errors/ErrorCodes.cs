@@ -22,5 +22,6 @@ public static class ErrorCodes
     public const string InvalidLock = "INVALID_LOCK";
     public const string NothingToUndo = "NOTHING_TO_UNDO";
     public const string NothingToApply = "NOTHING_TO_APPLY";
+    public const string UntrustedWorkspace = "UNTRUSTED_WORKSPACE";
     public const string Cancelled = "CANCELLED";
 }

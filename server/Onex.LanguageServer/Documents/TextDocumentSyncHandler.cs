@@ -24,7 +24,8 @@ internal sealed class TextDocumentSyncHandler(
     {
         var opened = request.TextDocument;
         if (OpenDocuments.PathOf(opened.Uri) is not { } path) return Unit.Task;
-        Set(new OpenDocument(opened.Uri, path, opened.Version ?? 0, new SourceText(opened.Text)));
+        var text = new SourceText(opened.Text);
+        Set(new OpenDocument(opened.Uri, path, opened.Version ?? 0, text, text));
         return Unit.Task;
     }
 
@@ -43,6 +44,7 @@ internal sealed class TextDocumentSyncHandler(
     {
         // Not every client watches files.
         if (OpenDocuments.PathOf(request.TextDocument.Uri) is not { } path) return Unit.Task;
+        if (documents.Find(path) is { } saved) documents.Set(saved with { Saved = saved.Text });
         workspace.Refresh([path]);
         diagnostics.RequestAll();
         return Unit.Task;

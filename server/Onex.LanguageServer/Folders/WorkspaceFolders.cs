@@ -3,12 +3,13 @@ using OmniSharp.Extensions.LanguageServer.Protocol;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Server;
 using Onex.LanguageServer.Diagnostics;
+using Onex.LanguageServer.Status;
 using Onex.Workspace.Editing;
 
 namespace Onex.LanguageServer.Folders;
 
 /// <summary>The folders that are open in the editor, from <c>initialize</c> on and as they come and go.</summary>
-internal sealed class WorkspaceFolders(EditedWorkspace workspace, DiagnosticsPublisher diagnostics) : IDisposable
+internal sealed class WorkspaceFolders(EditedWorkspace workspace, DiagnosticsPublisher diagnostics, StatusChanges status) : IDisposable
 {
     private readonly Lock gate = new();
     private ImmutableSortedSet<string> paths = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
@@ -32,7 +33,9 @@ internal sealed class WorkspaceFolders(EditedWorkspace workspace, DiagnosticsPub
     public void Follow(ILanguageServerWorkspaceFolderManager folders) => subscription = folders.Changed.Subscribe(change =>
     {
         if (PathOf(change.Folder.Uri) is not { } path) return;
-        if (Set(change.Event == WorkspaceFolderEvent.Add ? Paths.Add(path) : Paths.Remove(path))) diagnostics.RequestAll();
+        if (!Set(change.Event == WorkspaceFolderEvent.Add ? Paths.Add(path) : Paths.Remove(path))) return;
+        diagnostics.RequestAll();
+        status.Announce();
     });
 
     public void Dispose() => subscription?.Dispose();

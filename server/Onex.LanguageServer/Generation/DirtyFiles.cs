@@ -24,6 +24,7 @@ internal static class DirtyFiles
 
         string PathOf(FileChange file) => DiskPath.Of(changes.Root, file.Path);
 
-        bool IsEdited(FileChange file) => documents.Find(PathOf(file)) is { } open && open.Text.Content != (file.Before?.TryGetText() ?? "");
+        // An editor goes on showing a file that was deleted: that alone is no edit.
+        bool IsEdited(FileChange file) => documents.Find(PathOf(file)) is { } open && open.Text.Content != (file.Before is null ? open.Saved.Content : file.Before.TryGetText());
     }
 }

@@ -9,6 +9,8 @@ internal static class Methods
     public const string Content = "onex/generate/content";
     public const string Apply = "onex/generate/apply";
     public const string Discard = "onex/generate/discard";
+    public const string Status = "onex/status";
+    public const string Trust = "onex/trust";
     public const string Undo = "onex/undo";
 
     /// <summary>A plan is made, or could not be.</summary>
@@ -19,6 +21,9 @@ internal static class Methods
 
     /// <summary>A generation is taken back, or could not be.</summary>
     public const string UndoFinished = "onex/undo/finished";
+
+    /// <summary>What <see cref="Status"/> answered may not be so any more.</summary>
+    public const string StatusChanged = "onex/status/changed";
 
     public const string Event = "onex/generate/event";
 }

@@ -6,16 +6,18 @@ using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Trust;
 using Onex.Workspace.Pipeline;
 
 namespace Onex.LanguageServer.Generation;
 
-internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments documents) : IJsonRpcRequestHandler<StartGenerationParams, StartedJob>
+internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments documents, WorkspaceTrust trust) : IJsonRpcRequestHandler<StartGenerationParams, StartedJob>
 {
     public Task<StartedJob> Handle(StartGenerationParams request, CancellationToken cancellationToken)
     {
         if (request.Contract is not null ? (request.Prompt ?? (object?)request.Spec) is not null : request.Prompt is null && request.Spec is null)
             throw RequestValues.Refuse("Give either 'prompt', 'spec' or 'contract'.");
+        if (trust.Refusal is { } refusal) return Task.FromResult(StartedJob.Refused(MessageError.Of(refusal)));
         var contract = request.Contract is null ? null : RequestValues.Path(request.Contract, "contract");
         var folder = contract is not null && request.Folder is null ? ContractSource.FindOutputDirectory(contract) : RequestValues.Path(request.Folder, "folder");
         if (folder is null) return Task.FromResult(StartedJob.Refused(MessageError.Of(NoFolder(contract!))));
@@ -28,7 +30,10 @@ internal sealed class StartGenerationHandler(GenerationJobs jobs, OpenDocuments 
             RequestValues.Choice<OverwritePolicy>(request.Overwrite, "overwrite") ?? OverwritePolicy.Merge,
             DryRun: false,
             request.Compile ?? true,
-            request.Strict ?? false);
+            request.Strict ?? false)
+        {
+            TrustWorkspace = trust.TakesComponents,
+        };
         return Task.FromResult(StartedJob.Of(jobs.Plan(wanted, request.WorkDoneToken)));
     }
 

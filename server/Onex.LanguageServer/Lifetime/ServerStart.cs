@@ -7,11 +7,12 @@ using Onex.LanguageServer.CodeActions;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Folders;
 using Onex.LanguageServer.Settings;
+using Onex.LanguageServer.Trust;
 
 namespace Onex.LanguageServer.Lifetime;
 
 /// <summary>What happens at the start, in the order of the protocol.</summary>
-internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics)
+internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics, WorkspaceTrust trust)
 {
     /// <summary><c>initialize</c> has come.</summary>
     public Task Initialize(ILanguageServer server, InitializeParams request)
@@ -19,6 +20,7 @@ internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, 
         // Without this, kinds of actions that the client does not name itself would lose their name.
         server.GetRequiredService<LspSerializer>().WithCodeActionKinds([CodeActionKind.QuickFix, FixAllActions.Kind]);
         if (request.ProcessId is { } process) parent.Follow((int)process);
+        trust.Said = ClientOptions.Of(request.InitializationOptions).Trusted;
         folders.Initialize(request);
         return Task.CompletedTask;
     }

@@ -19,7 +19,8 @@ public sealed record WorkspaceComponents(ComponentCatalog Catalog, OnexError? Er
 
     private const int MostComponents = 64;
 
-    private static readonly WorkspaceComponents None = new(ComponentCatalog.Bundled, null, null, []);
+    /// <summary>None but the product's.</summary>
+    public static readonly WorkspaceComponents None = new(ComponentCatalog.Bundled, null, null, []);
 
     /// <param name="folder">Absolute; need not be there. Its root is what a generation into it has.</param>
     public static WorkspaceComponents For(string folder, bool isTrusted)

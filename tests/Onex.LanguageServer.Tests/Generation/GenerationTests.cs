@@ -91,6 +91,24 @@ public sealed class GenerationTests
     }
 
     [Fact]
+    public async Task An_open_document_whose_file_was_deleted_is_in_the_way_only_once_it_is_edited()
+    {
+        await using var session = await Session.StartAsync();
+        await ApplyAsync(session, await PlanAsync(session));
+        session.OpenUnsaved(Contract, File.ReadAllText(session.Folder.PathOf(Contract.Split('/'))));
+        await session.Client.RequestAsync("onex/undo", new JsonObject { ["folder"] = Session.UriOf(session.Folder.Path) });
+        ((string?)(await session.Client.NextAsync("onex/undo/finished"))["outcome"]).ShouldBe("succeeded");
+        File.Exists(session.Folder.PathOf(Contract.Split('/'))).ShouldBeFalse();
+
+        session.Change(Contract, Session.Replace(0, 0, 0, 0, "# not saved\n"));
+        await ShouldBeRefusedAsync(session, await PlanAsync(session), "FILE_CONFLICT");
+        session.Change(Contract, Session.Replace(0, 0, 1, 0, ""));
+        var applied = await ApplyAsync(session, await PlanAsync(session));
+
+        ((string?)applied["outcome"]).ShouldBe("succeeded", applied.ToJsonString());
+    }
+
+    [Fact]
     public async Task What_was_changed_on_disk_since_the_plan_was_made_is_not_overwritten()
     {
         await using var session = await Session.StartAsync();
@@ -204,6 +222,30 @@ public sealed class GenerationTests
         var broken = await PlanFromContractAsync(session);
         ((string?)broken["outcome"]).ShouldBe("failed");
         ((string?)broken["error"]!["code"]).ShouldBe("INVALID_CONTRACT");
+    }
+
+    [Fact]
+    public async Task A_node_is_made_anew_from_its_edited_contract_and_keeps_what_was_written_into_its_files()
+    {
+        await using var session = await Session.StartAsync();
+        await ApplyAsync(session, await PlanAsync(session));
+        const string Handler = "node_infrastructure_postgres_writer_effect/v1_0_0/handlers/handler_postgres_writer.py";
+        const string Readme = "node_infrastructure_postgres_writer_effect/README.md";
+        foreach (var file in new[] { Handler, Readme }) File.AppendAllText(session.Folder.PathOf(file.Split('/')), "\n# Written by hand.\n");
+        var contract = session.Folder.PathOf(Contract.Split('/'));
+        File.WriteAllText(contract, File.ReadAllText(contract).Replace("description: \"PostgreSQL database write operations\"", "description: \"Writes orders\"", StringComparison.Ordinal));
+        File.ReadAllText(contract).ShouldContain("Writes orders");
+
+        var planned = await PlanFromContractAsync(session);
+
+        ((string?)planned["outcome"]).ShouldBe("succeeded", planned.ToJsonString());
+        var actions = planned["files"]!.AsArray().ToDictionary(f => (string)f!["path"]!, f => (string)f!["action"]!);
+        actions["node_infrastructure_postgres_writer_effect/v1_0_0/node.py"].ShouldBe("update");
+        actions[Handler].ShouldBe("unchanged");
+        actions[Readme].ShouldBe("merge");
+        ((string?)(await ApplyAsync(session, planned))["outcome"]).ShouldBe("succeeded");
+        foreach (var file in new[] { Handler, Readme }) File.ReadAllText(session.Folder.PathOf(file.Split('/'))).ShouldEndWith("\n# Written by hand.\n");
+        File.ReadAllText(session.Folder.PathOf("node_infrastructure_postgres_writer_effect", "v1_0_0", "node.py")).ShouldContain("Writes orders");
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Onex.Generation.Specs.Reading;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Status;
+using Onex.LanguageServer.Trust;
 
 namespace Onex.LanguageServer.Tests.Generation;
 
@@ -23,6 +25,9 @@ public sealed partial class ProtocolDocumentTests
         [Methods.Apply] = [typeof(ApplyParams), typeof(StartedJob)],
         [Methods.Applied] = [],
         [Methods.Discard] = [typeof(DiscardParams)],
+        [Methods.Status] = [typeof(StatusParams), typeof(StatusResult), typeof(InterpreterStatus)],
+        [Methods.StatusChanged] = [],
+        [Methods.Trust] = [typeof(TrustParams)],
         [Methods.Undo] = [typeof(UndoParams), typeof(StartedJob)],
         [Methods.UndoFinished] = [],
     };
@@ -52,7 +57,7 @@ public sealed partial class ProtocolDocumentTests
     [Fact]
     public void Every_name_in_a_section_is_a_field_or_a_value()
     {
-        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written", "order_store", "INVALID_NODE_TYPE", "INVALID_NAME", "INVALID_SPEC"];
+        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written", "order_store", "INVALID_NODE_TYPE", "INVALID_NAME", "INVALID_SPEC", "omnibase_core", "omnibase_spi", "omnibase_infra", "mypy", "pyright", "basedpyright", "infra", "core_node", "handler", "false"];
         foreach (var (method, types) in Messages)
         {
             var known = types.SelectMany(t => t.GetProperties()).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Concat(values)
@@ -65,7 +70,7 @@ public sealed partial class ProtocolDocumentTests
     {
         var start = Document.IndexOf($"### `{method}` (", StringComparison.Ordinal);
         start.ShouldBeGreaterThanOrEqualTo(0, method);
-        var end = Document.IndexOf("\n### ", start, StringComparison.Ordinal);
+        var end = Document.IndexOf("\n##", start, StringComparison.Ordinal);
         return Document[start..(end < 0 ? Document.Length : end)];
     }
 

@@ -22,8 +22,9 @@ internal sealed class Session : IAsyncDisposable
     public JsonNode Initialized { get; }
 
     /// <param name="capabilities">Of the client.</param>
+    /// <param name="options">What the client says of itself.</param>
     /// <param name="folders">Names of workspace folders to make in <see cref="Folder"/>; without any the folder itself is one.</param>
-    public static async Task<Session> StartAsync(JsonObject? capabilities = null, string[]? folders = null, LspClient? client = null, Action<TemporaryFolder>? prepare = null)
+    public static async Task<Session> StartAsync(JsonObject? capabilities = null, string[]? folders = null, LspClient? client = null, Action<TemporaryFolder>? prepare = null, JsonObject? options = null)
     {
         var folder = new TemporaryFolder();
         prepare?.Invoke(folder);
@@ -34,6 +35,7 @@ internal sealed class Session : IAsyncDisposable
             ["processId"] = Environment.ProcessId,
             ["rootUri"] = UriOf(roots[0]),
             ["capabilities"] = capabilities ?? ClientCapabilities.Usual,
+            ["initializationOptions"] = options,
             ["workspaceFolders"] = new JsonArray([.. roots.Select(r => new JsonObject { ["uri"] = UriOf(r), ["name"] = Path.GetFileName(r) })]),
         });
         client.Notify("initialized");
