@@ -33,6 +33,7 @@ public static class NodeLockFormat
             json.WriteString("generator", value.Origin.Generator);
             json.WriteString("spec_sha256", value.Origin.SpecSha256);
             json.WriteString("prompt_sha256", value.Origin.PromptSha256);
+            if (value.Origin.Refined is { } refined) Write(json, refined);
             json.WriteStartObject("files");
             foreach (var (path, file) in value.Files.OrderBy(f => f.Key, StringComparer.Ordinal)) json.WriteString(path, file.Sha256);
             json.WriteEndObject();
@@ -91,9 +92,25 @@ public static class NodeLockFormat
         var origin = new GenerationOrigin(
             root.GetProperty("generator").GetString() ?? "",
             root.GetProperty("spec_sha256").GetString() ?? "",
-            root.GetProperty("prompt_sha256").GetString());
+            root.GetProperty("prompt_sha256").GetString(),
+            root.TryGetProperty("refined", out var refined) ? ReadRefined(refined) : null);
         return new NodeLock(root.GetProperty("node_path").GetString() ?? "", origin, files.ToImmutable());
     }
+
+    private static void Write(Utf8JsonWriter json, RefinedSpec refined)
+    {
+        json.WriteStartObject("refined");
+        json.WriteString("model", refined.Model);
+        json.WriteString("reading_sha256", refined.ReadingSha256);
+        json.WritePropertyName("spec");
+        using (var spec = JsonDocument.Parse(refined.Spec)) spec.RootElement.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    private static RefinedSpec ReadRefined(JsonElement refined) => new(
+        refined.GetProperty("model").GetString() ?? "",
+        refined.GetProperty("reading_sha256").GetString() ?? "",
+        refined.GetProperty("spec").GetRawText());
 
     private static OnexError Invalid(string why) => new(
         ErrorCodes.InvalidLock,

@@ -98,7 +98,7 @@ public static class PromptReader
         var spec = new NodeSpec(
             type, name.Snake, name.Pascal, domain, description, operations, features, external, fields,
             flow.Inputs, flow.Outputs, computations, machine.States, machine.Initial, machine.Terminal, machine.Transitions, steps,
-            new SpecConfidence(Weigh(findings), findings.Confidence), findings.Evidence, findings.Questions);
+            SpecConfidence.Of(findings.Confidence), findings.Evidence, findings.Questions);
         return new PromptReading(spec, null, findings.Warnings, namesAction);
     }
 
@@ -126,11 +126,6 @@ public static class PromptReader
         findings.Trust("domain", 1.0);
         return (domain.Snake, null);
     }
-
-    /// <summary>How sure the whole reading is: mostly the type and the name.</summary>
-    private static double Weigh(Findings findings) => Math.Round(
-        (0.4 * findings.GetTrust("node_type")) + (0.3 * findings.GetTrust("service_name"))
-        + (0.15 * findings.GetTrust("domain")) + (0.15 * findings.GetTrust("operations")), 2);
 
     private static void CheckPurity(NodeType type, ImmutableArray<string> systems, Findings findings)
     {

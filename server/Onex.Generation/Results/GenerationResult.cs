@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Gates;
+using Onex.Generation.Intelligence;
 using Onex.Generation.Specs;
 
 namespace Onex.Generation.Results;
@@ -33,4 +34,8 @@ public sealed record GenerationResult(
     double DurationSeconds,
     StageDurations StageDurations,
     Guid CorrelationId,
-    bool DryRun);
+    bool DryRun)
+{
+    /// <summary>What a model had to do with it; null where none was asked for.</summary>
+    public IntelligenceReport? Intelligence { get; init; }
+}

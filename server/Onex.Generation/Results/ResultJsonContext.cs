@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onex.Generation.Intelligence;
 
 namespace Onex.Generation.Results;
 
@@ -7,4 +8,5 @@ namespace Onex.Generation.Results;
 [JsonSerializable(typeof(GenerationResult))]
 [JsonSerializable(typeof(UndoResult))]
 [JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(IntelligenceReport))]
 public sealed partial class ResultJsonContext : JsonSerializerContext;

@@ -27,6 +27,8 @@ public static class SpecReader
     [
         "node_type", "service_name", "name", "domain", "description", "operations", "features", "external_systems", "fields", "inputs", "outputs",
         "computations", "states", "initial_state", "terminal_states", "transitions", "steps", "confidence", "evidence", "questions",
+        // Printed beside a spec that a model has looked over; it decides nothing.
+        "intelligence",
     ];
 
     /// <summary>Where a trial is rendered to; no finding depends on it.</summary>
