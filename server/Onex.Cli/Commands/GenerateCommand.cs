@@ -5,6 +5,7 @@ using Onex.Generation.Events;
 using Onex.Generation.Planning;
 using Onex.Generation.Results;
 using Onex.Generation.Specs;
+using Onex.Workspace.Intelligence.Endpoint;
 using Onex.Workspace.Pipeline;
 using Onex.Workspace.Processes;
 
@@ -33,11 +34,12 @@ internal static class GenerateCommand
         var events = new Option<string?>("--events") { Description = "Write the events of the run to this file, as JSON lines.", HelpName = "FILE" };
         var python = PythonOption.Create();
         var trust = TrustOption.Create();
+        var intelligence = IntelligenceOption.Create();
         var json = JsonOption.Create();
 
         var command = new Command("generate", "Generate a node from a sentence, a NodeSpec or a contract.")
         {
-            prompt, from, spec, output, layout, overwrite, dryRun, diff, noCompile, strict, python, events, trust, json,
+            prompt, from, spec, output, layout, overwrite, dryRun, diff, noCompile, strict, python, events, trust, intelligence, json,
         };
         overrides.AddTo(command);
         command.Validators.Add(arguments =>
@@ -47,6 +49,7 @@ internal static class GenerateCommand
             if (arguments.GetValue(spec) is not null && overrides.AreGiven(arguments)) arguments.AddError("With --spec, the spec says type, name and domain: change them there.");
             if (arguments.GetValue(from) is not null && (overrides.AreGiven(arguments) || arguments.GetValue(layout) is not null))
                 arguments.AddError("With --from, the contract says type, name, domain and layout: change them there.");
+            if (arguments.GetValue(prompt) is null && arguments.GetValue(intelligence)) arguments.AddError("Without a prompt there is nothing that a model could read.");
             if (arguments.GetValue(diff) && arguments.GetValue(json)) arguments.AddError("--diff and --json both write to standard output; give one of them.");
         });
         command.SetAction(async (arguments, cancellationToken) =>
@@ -70,6 +73,7 @@ internal static class GenerateCommand
             {
                 Python = PythonOption.Read(arguments, python),
                 TrustWorkspace = arguments.GetValue(trust),
+                Intelligence = arguments.GetValue(intelligence) ? EndpointModel.FromEnvironment(TimeProvider.System) : null,
             };
             var (eventStream, eventError) = arguments.GetValue(events) is { } file ? OutputFile.TryAppend(file) : default;
             if (eventError is not null) return Refusal.Report(eventError, PipelineStage.Parsing, arguments.GetValue(json));

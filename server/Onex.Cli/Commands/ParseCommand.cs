@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Onex.Cli.Output;
 using Onex.Generation.Events;
+using Onex.Generation.Intelligence;
 using Onex.Generation.Prompts;
-using Onex.Generation.Specs;
 using Onex.Workspace.Components;
+using Onex.Workspace.Intelligence;
+using Onex.Workspace.Intelligence.Endpoint;
 
 namespace Onex.Cli.Commands;
 
@@ -15,8 +17,9 @@ internal static class ParseCommand
         var prompt = PromptArgument.Create();
         var overrides = new OverrideOptions();
         var trust = TrustOption.Create();
+        var intelligence = IntelligenceOption.Create();
         var json = JsonOption.Create();
-        var command = new Command("parse", "Show what a sentence is understood to ask for, and from which words.") { prompt, trust, json };
+        var command = new Command("parse", "Show what a sentence is understood to ask for, and from which words.") { prompt, trust, intelligence, json };
         overrides.AddTo(command);
         command.SetAction(async (arguments, cancellationToken) =>
         {
@@ -26,8 +29,12 @@ internal static class ParseCommand
             if (components.Warning is not null) Terminal.Warning(components.Warning);
             var reading = PromptReader.Read(text, overrides.Read(arguments), components.Catalog);
             if (!reading.IsUnderstood) return Refusal.Report(reading.Error, PipelineStage.Parsing, arguments.GetValue(json));
-            if (arguments.GetValue(json)) Console.Out.WriteLine(reading.Spec.ToJson());
-            else SpecReport.Write(Console.Out, reading.Spec);
+            IntelligenceReport? report = null;
+            if (arguments.GetValue(intelligence))
+                (reading, report) = await Terminal.WithStatusAsync(_ => PromptRefinement.RunAsync(EndpointModel.FromEnvironment(TimeProvider.System), text, reading, components.Catalog, cancellationToken));
+            if (arguments.GetValue(json)) Console.Out.WriteLine(SpecDocument.Write(reading.Spec!, report));
+            else SpecReport.Write(Console.Out, reading.Spec!);
+            if (report is not null && !arguments.GetValue(json)) IntelligenceLines.Write(Console.Out, report);
             foreach (var warning in reading.Warnings) Terminal.Warning(warning);
             return ExitCode.Ok;
         });

@@ -22,6 +22,7 @@ internal static class GenerationReport
             WriteList(writer, "systems", result.ExternalSystems);
             writer.WriteLine();
         }
+        if (result.Intelligence is not null) IntelligenceLines.Write(writer, result.Intelligence);
         if (run.Changes is not null)
         {
             ChangeSetReport.Write(writer, run.Changes);

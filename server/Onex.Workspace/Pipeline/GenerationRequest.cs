@@ -1,5 +1,6 @@
 using Onex.Generation.Planning;
 using Onex.Generation.Specs;
+using Onex.Workspace.Intelligence;
 using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Pipeline;
@@ -27,4 +28,7 @@ public sealed record GenerationRequest(
 
     /// <summary>See <see cref="PythonRequest.EditorPython"/>.</summary>
     public string? EditorPython { get; init; }
+
+    /// <summary>Refines the reading of a prompt; null where no model is asked.</summary>
+    public ICompletionModel? Intelligence { get; init; }
 }

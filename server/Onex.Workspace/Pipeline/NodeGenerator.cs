@@ -37,7 +37,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         if (components.Error is not null) return PlannedGeneration.Failed(run.Fail(components.Error));
         if (components.Warning is not null) run.Warn(components.Warning);
         run.Components = components.Catalog;
-        var understood = ParsingStage.Run(run, request);
+        var understood = await ParsingStage.RunAsync(run, request, cancellationToken);
         if (understood.IsFailure(out var error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 

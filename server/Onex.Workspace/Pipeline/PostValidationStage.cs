@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
@@ -69,7 +67,7 @@ internal static class PostValidationStage
         var registration = Register(run, target, files);
         return registration.IsFailure(out var error)
             ? error
-            : GenerationPlan.Make(request.OutputDirectory, files, OriginOf(run.Spec!, request.Source), request.Overwrite, registration.Value);
+            : GenerationPlan.Make(request.OutputDirectory, files, OriginOf(run, request.Source), request.Overwrite, registration.Value);
     }
 
     /// <summary>The edit of pyproject.toml that registers a node inside a Python package, where the ONEX runtime looks for nodes.</summary>
@@ -93,12 +91,10 @@ internal static class PostValidationStage
             : [new FileEdit(ProjectFile, project, FileContent.FromText(registration.NewText))];
     }
 
-    private static GenerationOrigin OriginOf(NodeSpec spec, GenerationSource source) => source switch
+    private static GenerationOrigin OriginOf(RunRecorder run, GenerationSource source) => source switch
     {
-        GenerationSource.Contract contract => new(ProductVersion.Name, Sha256(contract.Yaml), PromptSha256: null),
-        GenerationSource.Spec { Sentence: null } => new(ProductVersion.Name, Sha256(spec.ToJson()), PromptSha256: null),
-        _ => new(ProductVersion.Name, Sha256(spec.ToJson()), Sha256(source.Text)),
+        GenerationSource.Contract contract => new(ProductVersion.Name, TextDigest.Of(contract.Yaml), PromptSha256: null),
+        GenerationSource.Spec { Sentence: null } => new(ProductVersion.Name, TextDigest.Of(run.Spec!.ToJson()), PromptSha256: null),
+        _ => new(ProductVersion.Name, TextDigest.Of(run.Spec!.ToJson()), TextDigest.Of(source.Text), run.Refined),
     };
-
-    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

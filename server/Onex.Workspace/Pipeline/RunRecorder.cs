@@ -3,6 +3,7 @@ using Onex.Generation.Components;
 using Onex.Generation.Errors;
 using Onex.Generation.Events;
 using Onex.Generation.Gates;
+using Onex.Generation.Intelligence;
 using Onex.Generation.Planning;
 using Onex.Generation.Rendering;
 using Onex.Generation.Results;
@@ -28,6 +29,12 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
     public ComponentCatalog Components { get; set; } = ComponentCatalog.Bundled;
 
     public NodeSpec? Spec { get; set; }
+
+    /// <summary>What a model had to do with the spec; null where none was asked for.</summary>
+    public IntelligenceReport? Intelligence { get; set; }
+
+    /// <summary>What the lock shall hold of a model's work.</summary>
+    public RefinedSpec? Refined { get; set; }
 
     public Target? Target { get; set; }
 
@@ -129,7 +136,10 @@ internal sealed class RunRecorder(GenerationRequest request, IEnumerable<IPipeli
                 Milliseconds(PipelineStage.Writing),
                 Milliseconds(PipelineStage.Compilation)),
             correlationId,
-            request.DryRun),
+            request.DryRun)
+        {
+            Intelligence = Intelligence,
+        },
         Changes);
 
     private string Absolute(string path) => DiskPath.Of(Target!.Root, path);

@@ -14,8 +14,24 @@ public static class NodeLockStore
     /// <returns>Null; or INVALID_LOCK, OUTPUT_DIRECTORY, PERMISSION_DENIED.</returns>
     public static OnexError? TryRead(string root, string nodePath, out NodeLock? nodeLock)
     {
+        return TryReadFile(root, StateFolder.LockOf(nodePath), out nodeLock);
+    }
+
+    /// <summary>The locks of all nodes of a root that can be read, in the order of their files' names.</summary>
+    public static IEnumerable<NodeLock> ReadAll(string root)
+    {
+        if (StateFolder.FindFault(root) is not null) yield break;
+        var folder = new DirectoryInfo(Path.Combine(root, StateFolder.Nodes));
+        if (!folder.Exists) yield break;
+        foreach (var file in folder.EnumerateFiles("*.json").Select(f => f.Name).Order(StringComparer.Ordinal))
+        {
+            if (TryReadFile(root, $"{StateFolder.Nodes}/{file}", out var nodeLock) is null && nodeLock is not null) yield return nodeLock;
+        }
+    }
+
+    private static OnexError? TryReadFile(string root, string path, out NodeLock? nodeLock)
+    {
         nodeLock = null;
-        var path = StateFolder.LockOf(nodePath);
         var resolved = ContainedPath.Resolve(root, path);
         if (resolved.IsFailure(out var error)) return error;
         try

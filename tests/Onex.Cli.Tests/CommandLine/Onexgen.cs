@@ -23,8 +23,9 @@ internal static class Onexgen
     /// <param name="variables">Of the environment, beside those that the machine has; null for one that is not to be set.</param>
     public static Task<ProcessResult> RunInAsync(string folder, string input, IReadOnlyDictionary<string, string?> variables, params string[] arguments)
     {
-        // No interpreter of the machine may speak into these tests: most of them are not about whether Python is there.
-        var all = new Dictionary<string, string?> { ["ONEX_PYTHON"] = null, ["PYTHONPATH"] = null, ["VIRTUAL_ENV"] = null, ["CONDA_PREFIX"] = null };
+        // No interpreter and no model of the machine may speak into these tests: most of them are not about whether one is there.
+        string[] own = ["ONEX_PYTHON", "PYTHONPATH", "VIRTUAL_ENV", "CONDA_PREFIX", "ONEX_INTELLIGENCE_ENDPOINT", "ONEX_INTELLIGENCE_MODEL", "ONEX_INTELLIGENCE_KEY"];
+        var all = own.ToDictionary(name => name, _ => (string?)null);
         foreach (var (name, value) in variables) all[name] = value;
         return Command.RunAsync("dotnet", [Program, .. arguments], folder, input, all, TestContext.Current.CancellationToken);
     }
