@@ -8,6 +8,7 @@ using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Folders;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Hover;
+using Onex.LanguageServer.Intelligence;
 using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Settings;
@@ -52,6 +53,7 @@ internal static class ServerComposition
             .AddSingleton<PlanStore>()
             .AddSingleton<GenerationJobs>()
             .AddSingleton<UndoJobs>()
+            .AddSingleton<RefinementJobs>()
             .AddSingleton<ServerStart>())
         .WithHandler<TextDocumentSyncHandler>()
         .WithHandler<WatchedFilesHandler>()
@@ -70,6 +72,7 @@ internal static class ServerComposition
         .WithHandler<ApplyHandler>()
         .WithHandler<DiscardHandler>()
         .WithHandler<UndoHandler>()
+        .WithHandler<RefineHandler>()
         .OnInitialize((server, request, _) => server.GetRequiredService<ServerStart>().Initialize(server, request))
         .OnInitialized((_, _, response, _) => ServerStart.Complete(response))
         .OnStarted((server, _) => server.GetRequiredService<ServerStart>().Start(server));

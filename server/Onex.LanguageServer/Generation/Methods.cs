@@ -12,6 +12,13 @@ internal static class Methods
     public const string Status = "onex/status";
     public const string Trust = "onex/trust";
     public const string Undo = "onex/undo";
+    public const string Refine = "onex/intelligence/refine";
+
+    /// <summary>A model was asked, or could not be.</summary>
+    public const string Refined = "onex/intelligence/refined";
+
+    /// <summary>To the client: ask the editor's model.</summary>
+    public const string Complete = "onex/intelligence/complete";
 
     /// <summary>A plan is made, or could not be.</summary>
     public const string Finished = "onex/generate/finished";

@@ -10,8 +10,8 @@ using Serilog;
 namespace Onex.LanguageServer.Settings;
 
 /// <summary>
-/// The editor's settings <c>onex.*</c>. There is one: <c>onex.check.profile</c>, the profile of rules that takes the place of every
-/// configuration's: <c>default</c>, <c>gates</c> or <c>strict</c>; empty for none.
+/// The editor's settings <c>onex.*</c>: <c>onex.check.profile</c>, the profile of rules that takes the place of every configuration's
+/// (<c>default</c>, <c>gates</c> or <c>strict</c>; empty for none), and <c>onex.intelligence.enabled</c>.
 /// </summary>
 internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPublisher diagnostics, Lazy<ILanguageServerFacade> client, ILogger logger)
 {
@@ -19,6 +19,10 @@ internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPubli
 
     private readonly Lock gate = new();
     private RuleProfile? applied;
+    private volatile bool isIntelligenceEnabled;
+
+    /// <summary>Whether prompts may be sent to a model. A client that does not say so has not allowed it.</summary>
+    public bool IsIntelligenceEnabled => isIntelligenceEnabled;
 
     /// <summary>Asks a client that can be asked. Where it does not answer, things stay as they are.</summary>
     public async Task RequestAsync()
@@ -52,6 +56,7 @@ internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPubli
 
     private void Apply(JToken? own)
     {
+        isIntelligenceEnabled = (own as JObject)?.SelectToken("intelligence.enabled") is JValue { Type: JTokenType.Boolean } enabled && (bool)enabled;
         var wanted = Read((own as JObject)?.SelectToken("check.profile") is JValue { Type: JTokenType.String } value ? (string?)value : null);
         lock (gate)
         {

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Onex.Generation.Intelligence;
 using Onex.Generation.Specs.Reading;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Intelligence.Messages;
 using Onex.LanguageServer.Status;
 using Onex.LanguageServer.Trust;
 
@@ -30,6 +32,9 @@ public sealed partial class ProtocolDocumentTests
         [Methods.Trust] = [typeof(TrustParams)],
         [Methods.Undo] = [typeof(UndoParams), typeof(StartedJob)],
         [Methods.UndoFinished] = [],
+        [Methods.Refine] = [typeof(RefineParams), typeof(StartedJob)],
+        [Methods.Refined] = [typeof(PromptRefined)],
+        [Methods.Complete] = [typeof(CompleteParams), typeof(CompleteResult), typeof(CompleteError), typeof(ChatMessage)],
     };
 
     [Fact]
@@ -57,7 +62,7 @@ public sealed partial class ProtocolDocumentTests
     [Fact]
     public void Every_name_in_a_section_is_a_field_or_a_value()
     {
-        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written", "order_store", "INVALID_NODE_TYPE", "INVALID_NAME", "INVALID_SPEC", "omnibase_core", "omnibase_spi", "omnibase_infra", "mypy", "pyright", "basedpyright", "infra", "core_node", "handler", "false"];
+        string[] values = ["versioned", "flat", "merge", "fail", "replace", "succeeded", "failed", "cancelled", "create", "update", "conflict", "unchanged", "delete", "files", "result", "dry_run", "files_written", "order_store", "INVALID_NODE_TYPE", "INVALID_NAME", "INVALID_SPEC", "omnibase_core", "omnibase_spi", "omnibase_infra", "mypy", "pyright", "basedpyright", "infra", "core_node", "handler", "false", "system", "user", "unavailable", "used", "model", "differences", "fallback_reason"];
         foreach (var (method, types) in Messages)
         {
             var known = types.SelectMany(t => t.GetProperties()).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Concat(values)

@@ -56,9 +56,12 @@ internal sealed class LspClient : IAsyncDisposable
         }
     }
 
-    public static LspClient Start(params string[] arguments)
+    public static LspClient Start(params string[] arguments) => StartWith([], arguments);
+
+    /// <param name="variables">Set in the server's environment beside those of this process.</param>
+    public static LspClient StartWith(Dictionary<string, string> variables, params string[] arguments)
     {
-        var process = StartProcess("--stdio", arguments);
+        var process = StartProcess("--stdio", arguments, variables);
         return new LspClient(process, process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
     }
 
@@ -103,7 +106,7 @@ internal sealed class LspClient : IAsyncDisposable
     /// <summary>No more is sent: the end of a client that says nothing.</summary>
     public void CloseInput() => input.Dispose();
 
-    /// <summary>The next notification of a method that has not been taken yet; those of other methods before it are passed by.</summary>
+    /// <summary>The next notification or request of a method that has not been taken yet; those of other methods before it are passed by.</summary>
     public async Task<JsonObject> NextAsync(string method, Func<JsonObject, bool>? wanted = null)
     {
         return await PatientlyAsync(TakeAsync(), method);
@@ -156,7 +159,7 @@ internal sealed class LspClient : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process StartProcess(string transport, string[] arguments)
+    private static Process StartProcess(string transport, string[] arguments, Dictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo("dotnet", [Program, "serve", transport, .. arguments])
         {
@@ -164,8 +167,10 @@ internal sealed class LspClient : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // No interpreter of the machine may speak into these tests.
-        foreach (var name in new[] { "ONEX_PYTHON", "PYTHONPATH", "VIRTUAL_ENV" }) start.Environment.Remove(name);
+        // No interpreter and no model of the machine may speak into these tests.
+        foreach (var name in new[] { "ONEX_PYTHON", "PYTHONPATH", "VIRTUAL_ENV", "ONEX_INTELLIGENCE_ENDPOINT", "ONEX_INTELLIGENCE_MODEL", "ONEX_INTELLIGENCE_KEY" })
+            start.Environment.Remove(name);
+        foreach (var (name, value) in variables ?? []) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -201,6 +206,7 @@ internal sealed class LspClient : IAsyncDisposable
         else if (message["id"] is { } id)
         {
             Requests.Enqueue(message);
+            notifications.Writer.TryWrite(message);
             _ = AnswerAsync(id, method, message["params"]);
         }
         else notifications.Writer.TryWrite(message);
