@@ -30,12 +30,12 @@ internal static class ComponentCoherence
     private static IEnumerable<Diagnostic> CheckWords(YamlMapping root)
     {
         var systems = Items(root, "systems").Select(item => item.AsText()).ToList();
-        foreach (var group in Maps(root, "words"))
+        foreach (var group in root["words"].Mappings())
         {
             if (group.TextAt("system") is { } system && !systems.Contains(system))
                 yield return Wrong(group["system"]!, $"'{system}' is none of the component's systems: {string.Join(", ", systems)}.", system, systems!);
         }
-        foreach (var twice in Repeated(Maps(root, "words").SelectMany(group => Items(group, "phrases"))))
+        foreach (var twice in Repeated(root["words"].Mappings().SelectMany(group => Items(group, "phrases"))))
             yield return Wrong(twice, $"The phrase '{twice.AsText()}' stands here twice; leave one of them.");
         foreach (var twice in Repeated(Items(root, "systems")))
             yield return Wrong(twice, $"The system '{twice.AsText()}' stands here twice; leave one of them.");
@@ -43,11 +43,11 @@ internal static class ComponentCoherence
 
     private static IEnumerable<Diagnostic> CheckKinds(YamlMapping root)
     {
-        foreach (var twice in Repeated(Maps(root, "kinds").Select(kind => kind["name"]!)))
+        foreach (var twice in Repeated(root["kinds"].Mappings().Select(kind => kind["name"]!)))
             yield return Wrong(twice, $"Two kinds are called '{twice.AsText()}'; give one another name.");
-        foreach (var kind in Maps(root, "kinds").Where(kind => kind.TextAt("name") == IoOperation.Custom))
+        foreach (var kind in root["kinds"].Mappings().Where(kind => kind.TextAt("name") == IoOperation.Custom))
             yield return Wrong(kind["name"]!, $"'{IoOperation.Custom}' is the kind of what no kind fits; give it another name.");
-        foreach (var twice in Repeated(Maps(root, "kinds").SelectMany(kind => Items(kind, "verbs"))))
+        foreach (var twice in Repeated(root["kinds"].Mappings().SelectMany(kind => Items(kind, "verbs"))))
             yield return Wrong(twice, $"The verb '{twice.AsText()}' asks for two kinds; leave it with one.");
     }
 
@@ -67,8 +67,8 @@ internal static class ComponentCoherence
 
     private static IEnumerable<Diagnostic> CheckInjected(YamlMapping root)
     {
-        var offered = Maps(root, "files").SelectMany(file => Items(file, "symbols")).Select(symbol => symbol.AsText()!).ToList();
-        foreach (var more in Maps(root, "also_injected"))
+        var offered = root["files"].Mappings().SelectMany(file => Items(file, "symbols")).Select(symbol => symbol.AsText()!).ToList();
+        foreach (var more in root["also_injected"].Mappings())
         {
             if (!offered.Contains(more.TextAt("protocol")!))
                 yield return Wrong(more["protocol"]!, $"No file offers '{more.TextAt("protocol")}'; name it under the symbols of one.", more.TextAt("protocol")!, offered);
@@ -102,7 +102,7 @@ internal static class ComponentCoherence
     private static IEnumerable<Diagnostic> CheckContainer(YamlMapping root)
     {
         if (root["container"] is not YamlMapping container) yield break;
-        var secrets = Maps(root, "secrets").Select(secret => secret.TextAt("name")!).ToList();
+        var secrets = root["secrets"].Mappings().Select(secret => secret.TextAt("name")!).ToList();
         foreach (var variable in Entries(container, "secrets"))
         {
             if (variable.Value.AsText() is { } secret && !secrets.Contains(secret))
@@ -112,18 +112,18 @@ internal static class ComponentCoherence
 
     private static IEnumerable<Diagnostic> CheckFiles(YamlMapping root)
     {
-        foreach (var twice in Repeated(Maps(root, "files").Select(file => file["path"]!)))
+        foreach (var twice in Repeated(root["files"].Mappings().Select(file => file["path"]!)))
             yield return Wrong(twice, $"Two files would be {twice.AsText()}; give one another path.");
-        foreach (var twice in Repeated(Maps(root, "files").SelectMany(file => Items(file, "symbols"))))
+        foreach (var twice in Repeated(root["files"].Mappings().SelectMany(file => Items(file, "symbols"))))
             yield return Wrong(twice, $"Two files offer '{twice.AsText()}'; leave it with one.");
-        foreach (var path in Maps(root, "files").Select(file => file["path"]!))
+        foreach (var path in root["files"].Mappings().Select(file => file["path"]!))
         {
             if (path.AsText()!.Replace("{service}", "", StringComparison.Ordinal).Replace("{protocol}", "", StringComparison.Ordinal).AsSpan().ContainsAny('{', '}'))
                 yield return Wrong(path, "Only {service} and {protocol} stand for names in a path.");
         }
     }
 
-    private static List<string> KindNames(YamlMapping root) => [.. Maps(root, "kinds").Select(kind => kind.TextAt("name")!)];
+    private static List<string> KindNames(YamlMapping root) => [.. root["kinds"].Mappings().Select(kind => kind.TextAt("name")!)];
 
     private static IEnumerable<(string Role, YamlMapping Value)> Models(YamlMapping root) =>
         Entries(root, "models").Where(entry => entry.Value.Resolved is YamlMapping).Select(entry => (entry.Name!, (YamlMapping)entry.Value.Resolved!));
@@ -131,8 +131,6 @@ internal static class ComponentCoherence
     private static IEnumerable<YamlEntry> Properties(YamlMapping model) => Entries(model, "properties").Where(entry => entry.Value.Resolved is YamlMapping);
 
     private static ImmutableArray<YamlEntry> Entries(YamlMapping mapping, string key) => mapping[key] is YamlMapping inner ? inner.Entries : [];
-
-    private static IEnumerable<YamlMapping> Maps(YamlMapping mapping, string key) => Items(mapping, key).Select(item => item.Resolved).OfType<YamlMapping>();
 
     private static ImmutableArray<YamlNode> Items(YamlMapping mapping, string key) => Items(mapping[key]);
 

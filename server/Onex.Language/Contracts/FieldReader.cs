@@ -29,13 +29,13 @@ public sealed class FieldReader(YamlMapping mapping)
 
     /// <summary>The mappings in a list; other items are passed over.</summary>
     public ImmutableArray<FieldReader> Mappings(string key) =>
-        mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlMapping>().Select(item => new FieldReader(item))] : [];
+        mapping[key] is YamlSequence list ? [.. list.Mappings().Select(item => new FieldReader(item))] : [];
 
     /// <summary>The scalars in a list; other items are passed over.</summary>
     public ImmutableArray<YamlScalar> Scalars(string key) =>
-        mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlScalar>()] : [];
+        mapping[key] is YamlSequence list ? [.. list.Scalars()] : [];
 
     /// <summary>The texts in a list; other items are passed over.</summary>
     public ImmutableArray<string> Texts(string key) =>
-        mapping[key] is YamlSequence list ? [.. list.Items.Select(item => item.Resolved).OfType<YamlScalar>().Select(item => item.Value)] : [];
+        mapping[key] is YamlSequence list ? [.. list.Scalars().Select(item => item.Value)] : [];
 }

@@ -96,7 +96,7 @@ internal sealed class ConfigReader
             return [];
         }
         foreach (var item in list.Items.Where(i => i.Resolved is not YamlScalar { IsText: true })) Wrong(item, "A pattern is a text.");
-        return list.Items.Select(i => i.Resolved).OfType<YamlScalar>().Where(s => s.IsText).Select(s => s.Value);
+        return list.Scalars().Where(s => s.IsText).Select(s => s.Value);
     }
 
     /// <summary>One of some words; null with a diagnostic for another, and null for a word that stands for none.</summary>

@@ -66,16 +66,16 @@ internal static class ContractCompleter
     /// </summary>
     private static YamlDocument AddItems(YamlDocument document, ImmutableArray<string> path, YamlDocument model, string nameKey)
     {
-        foreach (var item in MappingsAt((YamlMapping)model.Root!, path))
+        foreach (var item in NodeAt((YamlMapping)model.Root!, path).Mappings())
         {
             if (document.Root?.Resolved is not YamlMapping root || NodeAt(root, path) is not YamlSequence list) return document;
-            var there = MappingsAt(root, path).ToList();
+            var there = NodeAt(root, path).Mappings().ToList();
             // Entries without such a name are told apart by something else.
             if (there.Count > 0 && there.All(one => one[nameKey] is null)) return document;
             var index = there.FindIndex(one => NameOf(one, nameKey) == NameOf(item, nameKey));
             document = index < 0
                 ? Apply(document, YamlEdits.AppendItem(document, list, Lines(model.Text, item.ContentSpan.Start, item.ContentSpan.End)))
-                : item.Entries.Aggregate(document, (current, entry) => AddEntry(current, root => MappingsAt(root, path).ElementAt(index), model, item, entry.Name!));
+                : item.Entries.Aggregate(document, (current, entry) => AddEntry(current, root => NodeAt(root, path).Mappings().ElementAt(index), model, item, entry.Name!));
         }
         return document;
     }
@@ -83,22 +83,19 @@ internal static class ContractCompleter
     /// <summary>To a field of an enum the values that operations or steps were added for.</summary>
     private static YamlDocument AddMembers(YamlDocument document, ImmutableArray<string> path, YamlMapping wanted)
     {
-        foreach (var member in TextsAt(wanted, path.Add("enum")))
+        foreach (var member in NodeAt(wanted, path.Add("enum")).Scalars().Select(member => member.Value))
         {
             if (document.Root?.Resolved is not YamlMapping root || MappingAt(root, path) is not { } field || field["enum"] is not YamlSequence list) return document;
             if (NameOf(field, "enum_class") != NameOf(MappingAt(wanted, path)!, "enum_class")) return document;
-            if (!TextsAt(root, path.Add("enum")).Contains(member)) document = Apply(document, YamlEdits.AppendItem(document, list, [YamlString.Quote(member)]));
+            if (list.Scalars().All(there => there.Value != member)) document = Apply(document, YamlEdits.AppendItem(document, list, [YamlString.Quote(member)]));
         }
         return document;
     }
 
-    private static IEnumerable<string> TextsAt(YamlMapping root, ImmutableArray<string> path) =>
-        NodeAt(root, path) is YamlSequence list ? list.Items.Select(item => item.Resolved).OfType<YamlScalar>().Select(item => item.Value) : [];
-
     private static string? NameOf(YamlMapping item, string nameKey) => (item[nameKey] as YamlScalar)?.Value;
 
     private static bool IsRequired(YamlMapping root, string definition, string property) =>
-        NodeAt(root, ["definitions", definition, "required"]) is YamlSequence list && list.Items.Any(item => item.Resolved is YamlScalar { Value: var name } && name == property);
+        NodeAt(root, ["definitions", definition, "required"]).Scalars().Any(name => name.Value == property);
 
     private static YamlDocument Require(YamlDocument document, string definition, string property)
     {
@@ -107,9 +104,6 @@ internal static class ContractCompleter
             ? Apply(document, YamlEdits.AppendItem(document, list.Value, [property]))
             : Apply(document, YamlEdits.InsertEntry(document, target, "properties", ["required:", $"  - {property}"]));
     }
-
-    private static IEnumerable<YamlMapping> MappingsAt(YamlMapping root, ImmutableArray<string> path) =>
-        NodeAt(root, path) is YamlSequence list ? list.Items.Select(item => item.Resolved).OfType<YamlMapping>() : [];
 
     private static YamlMapping? MappingAt(YamlMapping root, ImmutableArray<string> path) => NodeAt(root, path) as YamlMapping;
 

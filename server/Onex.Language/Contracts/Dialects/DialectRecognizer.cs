@@ -25,7 +25,7 @@ public static class DialectRecognizer
 
     private static IEnumerable<DialectSign> SignsOfInfra(YamlMapping root)
     {
-        if (Text(root["node_type"]) is { } type && NodeTypes.Generic.Contains(type)) yield return new DialectSign($"node_type {type}", 2);
+        if (root["node_type"].AsText() is { } type && NodeTypes.Generic.Contains(type)) yield return new DialectSign($"node_type {type}", 2);
         if (root["input_model"] is YamlMapping) yield return new DialectSign("input_model is a map", 1);
         if (root["output_model"] is YamlMapping) yield return new DialectSign("output_model is a map", 1);
         if (root["handler_routing"] is YamlMapping routing && routing["handlers"] is not null) yield return new DialectSign("handler_routing.handlers", 2);
@@ -34,7 +34,7 @@ public static class DialectRecognizer
 
     private static IEnumerable<DialectSign> SignsOfCoreNode(YamlMapping root)
     {
-        if (Text(root["node_type"] ?? root["node_kind"]) is { } type && NodeTypes.Kinds.Contains(type)) yield return new DialectSign($"node_type {type}", 2);
+        if ((root["node_type"] ?? root["node_kind"]).AsText() is { } type && NodeTypes.Kinds.Contains(type)) yield return new DialectSign($"node_type {type}", 2);
         if (root["handler_routing"] is YamlMapping routing && routing["default_handler"] is not null && routing["handlers"] is null)
             yield return new DialectSign("handler_routing.default_handler", 2);
         foreach (var model in DottedModels(root)) yield return model;
@@ -76,7 +76,5 @@ public static class DialectRecognizer
 
     private static string Join(IEnumerable<DialectSign> signs) => string.Join(", ", signs.Select(sign => sign.Description));
 
-    private static bool IsDotted(YamlNode? value) => Text(value) is { } text && text.Contains('.', StringComparison.Ordinal);
-
-    private static string? Text(YamlNode? value) => value is YamlScalar { IsText: true } scalar ? scalar.Value : null;
+    private static bool IsDotted(YamlNode? value) => value.AsText() is { } text && text.Contains('.', StringComparison.Ordinal);
 }

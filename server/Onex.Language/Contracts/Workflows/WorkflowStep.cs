@@ -22,7 +22,7 @@ public sealed record WorkflowStep(YamlNode Item)
     /// <summary>The steps that come before this one, in the order of the text.</summary>
     public ImmutableArray<YamlScalar> DependsOn { get; } =
         Item.Resolved is YamlMapping mapping
-            ? [.. DependencyKeys.Select(key => mapping[key]).OfType<YamlSequence>().SelectMany(list => list.Items).Select(item => item.Resolved).OfType<YamlScalar>()]
+            ? [.. DependencyKeys.SelectMany(key => mapping[key].Scalars())]
             : [];
 
     /// <summary>A setting of the step, by itself or among its <c>node_requirements</c>.</summary>

@@ -19,7 +19,7 @@ internal sealed class DependencyRule : IContractRule
         if (contract.Root?.Find("dependencies") is not { Value.Resolved: { } value } entry || PythonValue.IsNull(value)) return [];
         if (value is not YamlSequence list)
             return [Descriptor.At(entry.ValueSpan(), $"'dependencies' must be a list, not {PythonValue.Describe(value)}.").WithFix(FixList(contract, entry))];
-        return list.Items.Select(item => item.Resolved).OfType<YamlMapping>().SelectMany(dependency => CheckDependency(contract, dependency));
+        return list.Mappings().SelectMany(dependency => CheckDependency(contract, dependency));
     }
 
     private IEnumerable<Diagnostic> CheckDependency(ContractDocument contract, YamlMapping dependency)

@@ -20,8 +20,8 @@ internal static class DependencyTypes
     /// <summary>By the names in it, since they follow conventions.</summary>
     public static string Guess(YamlMapping dependency)
     {
-        var name = Text(dependency, "name");
-        var className = Text(dependency, "class_name");
+        var name = dependency.TextAt("name") ?? "";
+        var className = dependency.TextAt("class_name") ?? "";
         if (Begins("protocol")) return "protocol";
         if (Begins("handler")) return "handler";
         if (Begins("node")) return "node";
@@ -32,6 +32,4 @@ internal static class DependencyTypes
         bool Begins(string prefix) =>
             name.StartsWith(prefix + "_", StringComparison.Ordinal) || className.StartsWith(Casing.ToPascalCase(prefix), StringComparison.Ordinal);
     }
-
-    private static string Text(YamlMapping dependency, string key) => dependency[key] is YamlScalar { IsText: true } text ? text.Value : "";
 }

@@ -24,7 +24,7 @@ internal sealed record NodeIdentity(string Name, string Package)
         string[] folders = surroundings.Path is { } path ? path.Split('/')[..^1] : [];
         // A folder may hold the version of the node in it.
         if (folders is [.., ['v', >= '0' and <= '9', ..]]) folders = folders[..^1];
-        var written = contract.Root?["name"] is YamlScalar { IsText: true } text ? text.Value : null;
+        var written = contract.Root?.TextAt("name");
         var name = new[] { written, folders.LastOrDefault() }.FirstOrDefault(n => n is not null && NameConventionRule.IsSnakeCase(n));
         if (name is null) return null;
         var source = Array.LastIndexOf(folders, "src");

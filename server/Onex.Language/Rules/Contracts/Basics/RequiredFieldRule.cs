@@ -61,6 +61,5 @@ internal sealed class RequiredFieldRule : IContractRule
         }
     }
 
-    private static IEnumerable<YamlMapping> Dependencies(YamlMapping root) =>
-        root["dependencies"] is YamlSequence list ? list.Items.Select(item => item.Resolved).OfType<YamlMapping>() : [];
+    private static IEnumerable<YamlMapping> Dependencies(YamlMapping root) => root["dependencies"].Mappings();
 }

@@ -1,4 +1,5 @@
 using Onex.Language.Contracts;
+using Onex.Language.Rules.Contracts.Events;
 using Onex.Language.Yaml;
 
 namespace Onex.Language.Rules.Contracts.Categories;
@@ -6,8 +7,6 @@ namespace Onex.Language.Rules.Contracts.Categories;
 /// <summary>Where a contract writes <c>message_category</c>.</summary>
 internal static class CategoryPlaces
 {
-    private static readonly string[] EventLists = ["published_events", "consumed_events"];
-
     /// <returns>First those of the routing.</returns>
     public static IEnumerable<CategoryPlace> In(ContractDocument contract)
     {
@@ -16,7 +15,7 @@ internal static class CategoryPlaces
         {
             if (Find(entry.Mapping) is { } category) yield return new CategoryPlace(category, IsRouted: true, topics.Of(entry) is [var topic] ? topic : null);
         }
-        foreach (var mapping in EventLists.Select(list => contract.Root?[list]).OfType<YamlSequence>().SelectMany(list => list.Items).Select(item => item.Resolved).OfType<YamlMapping>())
+        foreach (var mapping in EventList.Keys.SelectMany(list => EventList.EntriesOf(contract, list)))
         {
             if (Find(mapping) is { } category) yield return new CategoryPlace(category, IsRouted: false, mapping.TextAt("topic"));
         }

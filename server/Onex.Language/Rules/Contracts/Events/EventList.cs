@@ -13,8 +13,7 @@ internal static class EventList
     public static ImmutableArray<string> Keys { get; } = [Published, Consumed];
 
     /// <summary>The entries of a list that are maps; none where it is no list.</summary>
-    public static IEnumerable<YamlMapping> EntriesOf(ContractDocument contract, string key) =>
-        contract.Root?[key] is YamlSequence list ? list.Items.Select(i => i.Resolved).OfType<YamlMapping>() : [];
+    public static IEnumerable<YamlMapping> EntriesOf(ContractDocument contract, string key) => contract.Root?[key].Mappings() ?? [];
 
     /// <summary>The key and text of an entry's topic; null where there is none.</summary>
     public static (YamlEntry Entry, string Topic)? TopicOf(YamlMapping entry) =>

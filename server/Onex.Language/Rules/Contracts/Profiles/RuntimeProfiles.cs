@@ -25,7 +25,7 @@ internal sealed record RuntimeProfiles(YamlEntry? Entry, ImmutableArray<YamlScal
         return new RuntimeProfiles(entry, entry?.Value.Resolved switch
         {
             YamlScalar { IsText: true } one => [one],
-            YamlSequence list => [.. list.Items.Select(i => i.Resolved).OfType<YamlScalar>().Where(s => s.IsText)],
+            YamlSequence list => [.. list.Scalars().Where(s => s.IsText)],
             _ => [],
         });
     }

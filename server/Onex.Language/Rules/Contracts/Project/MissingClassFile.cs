@@ -39,7 +39,7 @@ internal static class MissingClassFile
         && char.IsAsciiLetterUpper(name[classPrefix.Length]);
 
     private static string DescriptionOf(ContractDocument contract, ClassReference reference) =>
-        contract.Root![reference.Path] is YamlMapping mapping && mapping["description"] is YamlScalar { IsText: true } text ? text.Value : "";
+        (contract.Root![reference.Path] as YamlMapping)?.TextAt("description") ?? "";
 
     /// <summary>Packages on the way to the module that have no <c>__init__.py</c> yet.</summary>
     private static IEnumerable<NewFile> MissingInits(ContractProject project, string folder, string path) =>

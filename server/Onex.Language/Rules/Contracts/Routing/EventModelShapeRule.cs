@@ -9,8 +9,6 @@ namespace Onex.Language.Rules.Contracts.Routing;
 /// <summary>The runtimes import the model by these two words, and ignore an event_model that is no map.</summary>
 internal sealed class EventModelShapeRule : IContractRule
 {
-    private static readonly string[] Keys = ["name", "module"];
-
     public RuleDescriptor Descriptor { get; } = new("ROUTING-007", "An event_model has a name and a module", DiagnosticSeverity.Error);
 
     public IEnumerable<Diagnostic> Check(ContractDocument contract, IContractSurroundings surroundings) =>
@@ -20,25 +18,9 @@ internal sealed class EventModelShapeRule : IContractRule
         from diagnostic in CheckModel(contract, entry, model)
         select diagnostic;
 
-    private IEnumerable<Diagnostic> CheckModel(ContractDocument contract, RoutingEntry entry, YamlEntry model)
-    {
-        if (entry.EventModel is not { } mapping)
-        {
-            yield return CheckText(contract, entry, model);
-            yield break;
-        }
-        foreach (var key in Keys)
-        {
-            if (mapping.Find(key) is not { } found)
-            {
-                if (!contract.IsDamaged) yield return Descriptor.At(mapping.FirstKeySpan(), $"{entry.Label}.event_model has no '{key}', so it cannot be imported.");
-            }
-            else if (string.IsNullOrWhiteSpace(found.Value.AsText()))
-            {
-                yield return Descriptor.At(found.ValueSpan(), $"{entry.Label}.event_model.{key} must be a text that is not empty.");
-            }
-        }
-    }
+    private IEnumerable<Diagnostic> CheckModel(ContractDocument contract, RoutingEntry entry, YamlEntry model) => entry.EventModel is { } mapping
+        ? ImportedClass.Check(Descriptor, contract, $"{entry.Label}.event_model", mapping)
+        : [CheckText(contract, entry, model)];
 
     private Diagnostic CheckText(ContractDocument contract, RoutingEntry entry, YamlEntry model)
     {

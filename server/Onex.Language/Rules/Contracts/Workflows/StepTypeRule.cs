@@ -12,8 +12,6 @@ namespace Onex.Language.Rules.Contracts.Workflows;
 /// </summary>
 internal sealed class StepTypeRule : IContractRule
 {
-    private static readonly string[] Kinds = ["COMPUTE_GENERIC", "EFFECT_GENERIC", "ORCHESTRATOR_GENERIC", "REDUCER_GENERIC"];
-
     private static readonly string[] Others =
     [
         "RUNTIME_HOST_GENERIC", "ORCHESTRATOR_INTERNAL", "GATEWAY", "VALIDATOR", "TRANSFORMER", "AGGREGATOR", "FUNCTION", "TOOL", "AGENT", "MODEL",
@@ -33,12 +31,12 @@ internal sealed class StepTypeRule : IContractRule
                 yield return Descriptor.At(step.NodeType?.ValueSpan() ?? step.Id?.ContentSpan ?? mapping.FirstKeySpan(), "The step does not say of which node_type it is.");
                 continue;
             }
-            if (entry.Value.Resolved is not YamlScalar type || Kinds.Contains(type.Value) || Others.Contains(type.Value)) continue;
-            var found = Descriptor.At(entry.Value.ContentSpan, $"'{type.Value}' is no node type. It is one of {string.Join(", ", Kinds)}.");
-            var kind = Kinds.FirstOrDefault(k => string.Equals(k, $"{type.Value}_GENERIC", StringComparison.OrdinalIgnoreCase));
+            if (entry.Value.Resolved is not YamlScalar type || NodeTypes.Generic.Contains(type.Value) || Others.Contains(type.Value)) continue;
+            var found = Descriptor.At(entry.Value.ContentSpan, $"'{type.Value}' is no node type. It is one of {string.Join(", ", NodeTypes.Generic)}.");
+            var kind = NodeTypes.Generic.FirstOrDefault(k => string.Equals(k, $"{type.Value}_GENERIC", StringComparison.OrdinalIgnoreCase));
             yield return kind is not null
                 ? found.WithFix($"Write '{kind}'", YamlEdits.ReplaceScalar(contract.Yaml, type, kind))
-                : found.WithNearest(contract, type, Kinds);
+                : found.WithNearest(contract, type, NodeTypes.Generic);
         }
     }
 }
