@@ -6,14 +6,12 @@ its place in the list.
 
 from __future__ import annotations
 
-import asyncio
-import json
-import sys
+from typing import Any
 
-from driven_node import DrivenNode, Steps
+from driven_node import DrivenNode, Steps, tell
 
 
-async def drive(request: dict[str, object]) -> Steps:
+async def drive(request: dict[str, Any]) -> Steps:
     node = DrivenNode(str(request["root"]), str(request["folder"]))
     requests = request["requests"]
     assert isinstance(requests, list)
@@ -24,4 +22,4 @@ async def drive(request: dict[str, object]) -> Steps:
 
 
 if __name__ == "__main__":
-    json.dump(asyncio.run(drive(json.load(sys.stdin))), sys.stdout)
+    tell(drive)

@@ -3,20 +3,16 @@ and says what came of each step; see driven_node."""
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import json
-import socket
-import sys
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID, uuid4
 
 import aiohttp
 from aiohttp import web
 
-from driven_node import CORRELATION_ID, DrivenNode, Steps
-from loopback import serving
+from driven_node import CORRELATION_ID, DrivenNode, Steps, tell
+from loopback import Answer, breaking, mute, saying, serving, silent
 
 # Stand in no message: whoever reads a log must learn neither the token nor what is stored.
 TOKEN = "token-5d20"
@@ -24,9 +20,6 @@ VALUE = "value-41ab grüß\r\n"
 
 PREFIX = "test/"
 MOST_BYTES = 524_288
-
-
-Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Consul:
@@ -195,28 +188,6 @@ def failing(status: int) -> Answer:
     return answer
 
 
-def saying(body: str) -> Answer:
-    async def answer(_: web.Request) -> web.StreamResponse:
-        return web.Response(text=body, content_type="application/json")
-
-    return answer
-
-
-async def silent(_: web.Request) -> web.StreamResponse:
-    await asyncio.Event().wait()
-    return web.Response()
-
-
-async def breaking(request: web.Request) -> web.StreamResponse:
-    """Breaks the connection in the middle of the answer."""
-    response = web.StreamResponse(headers={"Content-Length": "1000"})
-    await response.prepare(request)
-    await response.write(b"[")
-    assert request.transport is not None
-    request.transport.close()
-    return response
-
-
 class Session:
     """One node at one agent."""
 
@@ -332,7 +303,8 @@ class Session:
         consul.trouble = None
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     async with serving(session.consul.application()) as session.url:
         await session.keys()
         await session.services()
@@ -340,16 +312,11 @@ async def run(session: Session) -> None:
         await session.refusals()
         await session.trouble()
     await session.step("gone", "get", key="a")
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        session.url = f"http://127.0.0.1:{mute.getsockname()[1]}"
+    with mute() as address:
+        session.url = f"http://{address}"
         await session.step("accepts and says nothing", "get", key="a", seconds=0.25)
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

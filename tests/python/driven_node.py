@@ -8,8 +8,11 @@ folder below it ("folder"), and writes what came of each step to standard output
 
 from __future__ import annotations
 
+import asyncio
 import importlib
+import json
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -55,6 +58,15 @@ class DrivenNode:
             return {"answer": answer.model_dump(mode="json")}
         except Exception as e:  # noqa: BLE001
             return {"error": facts(e)}
+
+
+def tell(drive: Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]) -> None:
+    """Reads the request, lets the node be driven by it, and writes what came of it."""
+
+    async def run() -> dict[str, Any]:
+        return await drive(json.load(sys.stdin))
+
+    json.dump(asyncio.run(run()), sys.stdout)
 
 
 def load(module: str, name: str) -> Any:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import socket
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -14,7 +11,8 @@ import grpc
 from google.protobuf.json_format import MessageToDict, ParseDict
 from google.protobuf.struct_pb2 import Struct
 
-from driven_node import CORRELATION_ID, DrivenNode, Steps
+from driven_node import CORRELATION_ID, DrivenNode, Steps, tell
+from loopback import mute, replying
 
 # Stand in no message: whoever reads a log must learn neither what is sent nor what a service says.
 MESSAGE = "message-2b80"
@@ -279,33 +277,19 @@ class Session:
         await step("closed", "call", closed=True)
 
 
-async def speaks_no_grpc(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-) -> None:
-    await reader.readline()
-    writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-    writer.close()
-
-
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     async with serving() as session.address:
         await session.successes()
         await session.failures()
     await session.step("gone", "call")
-    server = await asyncio.start_server(speaks_no_grpc, "127.0.0.1", 0)
-    async with server:
-        session.address = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    no_grpc = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+    async with replying(no_grpc) as session.address:
         await session.step("no grpc", "call")
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        session.address = f"127.0.0.1:{mute.getsockname()[1]}"
+    with mute() as session.address:
         await session.step("accepts and says nothing", "call", seconds=0.25)
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import socket
-import sys
 from typing import Any
 
 import aiohttp
 from aiohttp import web
 
-from driven_node import DrivenNode, Steps
-from loopback import serving
+from driven_node import DrivenNode, Steps, tell
+from loopback import mute, serving
 
 # Stand in no message: whoever reads a log must learn neither credentials nor what a service says.
 TOKEN = "token-7b1c"
@@ -152,22 +149,18 @@ class Session:
         await step("body too large", "post", "/echo", body="a" * MEBIBYTE)
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     async with serving(application()) as url:
         session.url = f"{url}/v1"
         await session.successes()
         await session.failures()
     await session.step("gone", "get", "/echo")
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        session.url = f"http://127.0.0.1:{mute.getsockname()[1]}"
+    with mute() as address:
+        session.url = f"http://{address}"
         await session.step("accepts and says nothing", "get", "/", seconds=0.25)
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

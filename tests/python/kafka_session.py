@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
-import sys
 from typing import Any
 
 from confluent_kafka import (  # type: ignore[import-untyped]
@@ -14,7 +12,7 @@ from confluent_kafka import (  # type: ignore[import-untyped]
     TopicPartition,
 )
 
-from driven_node import CORRELATION_ID, DrivenNode, Steps
+from driven_node import CORRELATION_ID, DrivenNode, Steps, tell
 
 # Stands in no message: whoever reads a log must not learn what is published.
 VALUE = "value-8a5c grüß"
@@ -104,16 +102,12 @@ class Session:
         full.purge()
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     await session.at_a_cluster()
     await session.trouble()
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

@@ -13,11 +13,10 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import sys
 from collections import defaultdict
 from typing import Any
 
-from driven_node import CORRELATION_ID, DrivenNode, facts, load
+from driven_node import CORRELATION_ID, DrivenNode, facts, load, tell
 
 # Stands in no message: whoever reads a log must not learn what a node says.
 SECRET = "secret-7c1e"
@@ -100,7 +99,7 @@ async def play(node: DrivenNode, told: dict[str, Any]) -> dict[str, Any]:
     return {"answer": answer}
 
 
-async def main(request: dict[str, Any]) -> dict[str, Any]:
+async def drive(request: dict[str, Any]) -> dict[str, Any]:
     node = DrivenNode(request["root"], request["folder"])
     return {
         name: await asyncio.wait_for(play(node, told), 60)
@@ -109,4 +108,4 @@ async def main(request: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    json.dump(asyncio.run(main(json.load(sys.stdin))), sys.stdout)
+    tell(drive)

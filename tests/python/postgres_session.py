@@ -12,11 +12,9 @@ The server is killed in the course of it.
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import select
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,7 +22,7 @@ from typing import Any
 
 import asyncpg  # type: ignore[import-untyped]
 
-from driven_node import DrivenNode, Steps
+from driven_node import DrivenNode, Steps, tell
 
 ORDER_ID = "aaaaaaaa-0000-4000-8000-000000000001"
 
@@ -303,7 +301,8 @@ async def trouble(session: Session, remove: dict[str, Any]) -> None:
         await step("server gone", pool, "delete", **remove)
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     if "record" in session.node.input.model_fields:
         await rows_of_named_fields(session)
         await trouble(session, {"match": {"id": ORDER_ID}})
@@ -311,13 +310,8 @@ async def run(session: Session) -> None:
         await rows_of_any_table(session)
         session.settings = {"tables": {"orders": ("id",)}}
         await trouble(session, {"table": "orders", "where": {"id": 1}})
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

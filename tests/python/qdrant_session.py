@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import math
-import socket
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import httpx
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
-from driven_node import DrivenNode, Steps
+from driven_node import DrivenNode, Steps, tell
+from loopback import mute, replying, serving
 
 # Stand in no message: whoever reads a log must learn neither credentials nor what is stored or answered.
 API_KEY = "key-41d7"
@@ -430,20 +427,6 @@ class Client:
         return page.points, page.next_page_offset
 
 
-@asynccontextmanager
-async def serving() -> AsyncIterator[str]:
-    """A server on a free loopback port; gives its URL."""
-    runner = web.AppRunner(Server().application(), shutdown_timeout=0.1)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    try:
-        host, port = runner.addresses[0][:2]
-        yield f"http://{host}:{port}"
-    finally:
-        await runner.cleanup()
-
-
 class Session:
     def __init__(self, request: dict[str, Any]) -> None:
         self.node = DrivenNode(request["root"], request["folder"])
@@ -530,33 +513,20 @@ class Session:
         await step("dropped", "count")
 
 
-async def speaks_no_http(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-) -> None:
-    await reader.readline()
-    writer.write(b"+PONG\r\n\r\n")
-    writer.close()
-
-
-async def run(session: Session) -> None:
-    async with serving() as session.url:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
+    async with serving(Server().application()) as session.url:
         await session.successes()
         await session.failures()
     await session.step("gone", "count")
-    server = await asyncio.start_server(speaks_no_http, "127.0.0.1", 0)
-    async with server:
-        session.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with replying(b"+PONG\r\n\r\n") as address:
+        session.url = f"http://{address}"
         await session.step("no http", "count")
-    with socket.create_server(("127.0.0.1", 0)) as mute:
-        session.url = f"http://127.0.0.1:{mute.getsockname()[1]}"
+    with mute() as address:
+        session.url = f"http://{address}"
         await session.step("accepts and says nothing", "count", seconds=0.25)
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

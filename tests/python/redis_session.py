@@ -5,16 +5,13 @@ The request has the server's "port" and "password". The server is ended in the c
 
 from __future__ import annotations
 
-import asyncio
-import json
-import sys
 from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
-from driven_node import CORRELATION_ID, DrivenNode, Steps
+from driven_node import CORRELATION_ID, DrivenNode, Steps, tell
 
 # Stands in no message: whoever reads a log must not learn what is stored.
 VALUE = "value-41ab grüß\r\nDEL x"
@@ -135,19 +132,15 @@ class Session:
         await step("gone", "get", "a")
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     async with session.client:
         await session.values()
         await session.lists_hashes_and_locks()
         await session.refusals()
         await session.trouble()
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import smtplib
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from email import message_from_bytes, policy
@@ -14,7 +12,7 @@ from typing import Any
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
 from aiosmtpd.smtp import Session as SmtpSession
 
-from driven_node import CORRELATION_ID, DrivenNode, Steps
+from driven_node import CORRELATION_ID, DrivenNode, Steps, tell
 
 # Stand in no message: whoever reads a log must learn neither passwords nor recipients.
 PASSWORD = "pass-3e77-word"
@@ -196,17 +194,13 @@ class Session:
         await self.step("gone", connector(port))
 
 
-async def run(session: Session) -> None:
+async def drive(request: dict[str, Any]) -> Steps:
+    session = Session(request)
     async with listening(await mail_server(session.mailbox)) as port:
         await session.at_a_mail_server(port)
     await session.elsewhere()
-
-
-def main() -> None:
-    session = Session(json.load(sys.stdin))
-    asyncio.run(run(session))
-    json.dump(session.steps, sys.stdout)
+    return session.steps
 
 
 if __name__ == "__main__":
-    main()
+    tell(drive)
