@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
+using Onex.Testing.Driving;
 
 namespace Onex.Execution.Tests.Consul;
 
 /// <summary>A generated node does its work over Consul's HTTP API as it is documented, and says rightly what goes wrong there.</summary>
-public sealed class ConsulNodeTests(ConsulNodeFixture fixture) : IClassFixture<ConsulNodeFixture>
+public sealed class ConsulNodeTests(ComponentSessions sessions)
 {
     private const string Value = "value-41ab grüß\r\n";
 
@@ -108,18 +110,15 @@ public sealed class ConsulNodeTests(ConsulNodeFixture fixture) : IClassFixture<C
     [InlineData("breaks", "InfraConnectionError", "ClientPayloadError")]
     [InlineData("gone", "InfraConnectionError", "ClientConnectorError")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task No_error_shows_the_token_or_what_is_stored()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("token-5d20", "value-41ab");
+        => (await StepsAsync()).ShouldBeDiscreet("token-5d20", "value-41ab");
 
     private static IEnumerable<string?> Texts(JsonElement list) => list.EnumerateArray().Select(text => text.GetString());
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("consul");
 }

@@ -17,6 +17,14 @@ internal static class NodeDriver
         return await NodeSession.RunAsync(python, await OnexLibrary.CurrentAsync(), package, script, details, TestContext.Current.CancellationToken);
     }
 
+    /// <param name="cause">What the error is chained to; null where that does not matter.</param>
+    public static void ShouldFail(this NodeStep step, string type, string? cause = null)
+    {
+        var error = step.Failed;
+        error.Type.ShouldBe(type, error.ToString());
+        if (cause is not null) error.Cause.ShouldBe(cause);
+    }
+
     /// <summary>What holds for every step at every system: each carries the correlation id, and no error shows a secret.</summary>
     public static void ShouldBeDiscreet(this ImmutableDictionary<string, NodeStep> steps, params string[] secrets)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
@@ -6,7 +7,7 @@ using Onex.Testing.Driving;
 namespace Onex.Execution.Tests.Grpc;
 
 /// <summary>A generated node calls a real gRPC server in every way it can, and says rightly what goes wrong there.</summary>
-public sealed class GrpcNodeTests(GrpcNodeFixture fixture) : IClassFixture<GrpcNodeFixture>
+public sealed class GrpcNodeTests(ComponentSessions sessions)
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -27,7 +28,7 @@ public sealed class GrpcNodeTests(GrpcNodeFixture fixture) : IClassFixture<GrpcN
     [Fact]
     public async Task Calls_at_once_each_get_their_own_answer()
     {
-        var steps = await fixture.StepsAsync();
+        var steps = await StepsAsync();
 
         foreach (var i in Enumerable.Range(0, 10))
             steps[$"at once {i}"].Answered.GetProperty("message").GetProperty("message").GetProperty("i").GetDouble().ShouldBe(i);
@@ -93,7 +94,7 @@ public sealed class GrpcNodeTests(GrpcNodeFixture fixture) : IClassFixture<GrpcN
     [InlineData("no grpc", "InfraUnavailableError")]
     public async Task A_status_is_named(string step, string type)
     {
-        var error = (await fixture.StepsAsync())[step].Failed;
+        var error = (await StepsAsync())[step].Failed;
 
         error.Type.ShouldBe(type, error.ToString());
         error.Cause.ShouldBe("AioRpcError");
@@ -112,17 +113,15 @@ public sealed class GrpcNodeTests(GrpcNodeFixture fixture) : IClassFixture<GrpcN
     [InlineData("accepts and says nothing", "InfraTimeoutError")]
     [InlineData("closed", "InfraConnectionError")]
     public async Task Trouble_is_named(string step, string type)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-    }
+        => (await StepsAsync())[step].ShouldFail(type);
 
     [Fact]
     public async Task No_error_shows_messages_or_answers()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("message-2b80", "answer-93ef");
+        => (await StepsAsync()).ShouldBeDiscreet("message-2b80", "answer-93ef");
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
 
     private static string Compact(JsonElement value) => JsonSerializer.Serialize(value, Relaxed);
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("grpc");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
 using Onex.Testing.Driving;
@@ -5,7 +6,7 @@ using Onex.Testing.Driving;
 namespace Onex.Execution.Tests.Kafka;
 
 /// <summary>A generated node publishes to a Kafka cluster, and says rightly what goes wrong there.</summary>
-public sealed class KafkaNodeTests(KafkaNodeFixture fixture) : IClassFixture<KafkaNodeFixture>
+public sealed class KafkaNodeTests(ComponentSessions sessions)
 {
     [Fact]
     public async Task A_message_is_where_the_answer_says()
@@ -32,7 +33,7 @@ public sealed class KafkaNodeTests(KafkaNodeFixture fixture) : IClassFixture<Kaf
     [Fact]
     public async Task Requests_at_once_each_get_their_own_answer()
     {
-        var steps = await fixture.StepsAsync();
+        var steps = await StepsAsync();
 
         Enumerable.Range(0, 10).Select(i => steps[$"at once {i}"].Answered.GetProperty("offset").GetInt32()).ShouldBeUnique();
     }
@@ -47,16 +48,13 @@ public sealed class KafkaNodeTests(KafkaNodeFixture fixture) : IClassFixture<Kaf
     [InlineData("gone", "InfraTimeoutError", "TimeoutError")]
     [InlineData("queue full", "InfraUnavailableError", "BufferError")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task No_error_shows_what_is_published()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("value-8a5c");
+        => (await StepsAsync()).ShouldBeDiscreet("value-8a5c");
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("kafka");
 }

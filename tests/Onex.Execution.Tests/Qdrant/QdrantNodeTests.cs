@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
+using Onex.Testing.Driving;
 
 namespace Onex.Execution.Tests.Qdrant;
 
 /// <summary>A generated node keeps points in a Qdrant collection, finds them, and says rightly what goes wrong there.</summary>
-public sealed class QdrantNodeTests(QdrantNodeFixture fixture) : IClassFixture<QdrantNodeFixture>
+public sealed class QdrantNodeTests(ComponentSessions sessions)
 {
     private const string Uuid = "6f1c1f6e-5d1c-4b0e-9c39-0d6f0a9f1a11";
 
@@ -24,7 +26,7 @@ public sealed class QdrantNodeTests(QdrantNodeFixture fixture) : IClassFixture<Q
     [Fact]
     public async Task One_of_those_who_create_a_collection_at_once_does_it()
     {
-        var steps = await fixture.StepsAsync();
+        var steps = await StepsAsync();
 
         Enumerable.Range(0, 5).Sum(i => steps[$"at once {i}"].Answered.GetProperty("affected").GetInt32()).ShouldBe(1);
     }
@@ -94,22 +96,19 @@ public sealed class QdrantNodeTests(QdrantNodeFixture fixture) : IClassFixture<Q
     [InlineData("no http", "InfraProtocolError", "ResponseHandlingException")]
     [InlineData("gone", "InfraConnectionError", "ResponseHandlingException")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task No_error_shows_credentials_payloads_or_answers()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("key-41d7", "payload-c02e", "answer-93ef");
+        => (await StepsAsync()).ShouldBeDiscreet("key-41d7", "payload-c02e", "answer-93ef");
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
 
     private static string?[] Texts(JsonElement answer, string field) => [.. answer.GetProperty(field).EnumerateArray().Select(text => text.GetString())];
 
     private static double[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetDouble())];
 
     private static string Compact(JsonElement value) => JsonSerializer.Serialize(value, Relaxed);
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("qdrant");
 }

@@ -78,12 +78,7 @@ public sealed class RedisNodeTests(RedisNodeFixture fixture) : IClassFixture<Red
     [InlineData("out of memory", "InfraUnavailableError", "OutOfMemoryError")]
     [InlineData("gone", "InfraConnectionError", "ConnectionError")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await fixture.StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task No_error_shows_a_password_or_what_is_stored()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
 using Onex.Testing.Driving;
@@ -5,7 +6,7 @@ using Onex.Testing.Driving;
 namespace Onex.Execution.Tests.Smtp;
 
 /// <summary>A generated node sends mail through a real server, and says rightly what goes wrong there.</summary>
-public sealed class SmtpNodeTests(SmtpNodeFixture fixture) : IClassFixture<SmtpNodeFixture>
+public sealed class SmtpNodeTests(ComponentSessions sessions)
 {
     private const string MessageId = $"<{NodeSession.CorrelationId}@example.org>";
 
@@ -56,18 +57,15 @@ public sealed class SmtpNodeTests(SmtpNodeFixture fixture) : IClassFixture<SmtpN
     [InlineData("says nothing in time", "InfraTimeoutError", "TimeoutError")]
     [InlineData("gone", "InfraConnectionError", "ConnectionRefusedError")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task No_error_shows_a_password_or_a_recipient()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("pass-3e77-word", "ann-61f2");
+        => (await StepsAsync()).ShouldBeDiscreet("pass-3e77-word", "ann-61f2");
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
 
     private static IEnumerable<string?> Texts(JsonElement answer, string list) => answer.GetProperty(list).EnumerateArray().Select(item => item.GetString());
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("smtp");
 }

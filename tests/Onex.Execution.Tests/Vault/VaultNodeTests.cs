@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Onex.Execution.Tests.Generated;
 using Onex.Testing.Driving;
@@ -5,7 +6,7 @@ using Onex.Testing.Driving;
 namespace Onex.Execution.Tests.Vault;
 
 /// <summary>A generated node does its work over Vault's HTTP API as it is documented, says rightly what goes wrong there, and shows no secret.</summary>
-public sealed class VaultNodeTests(VaultNodeFixture fixture) : IClassFixture<VaultNodeFixture>
+public sealed class VaultNodeTests(ComponentSessions sessions)
 {
     private const string Secret = "secret-77f0 grüß";
 
@@ -116,22 +117,19 @@ public sealed class VaultNodeTests(VaultNodeFixture fixture) : IClassFixture<Vau
     [InlineData("breaks", "InfraConnectionError", "ClientPayloadError")]
     [InlineData("gone", "InfraConnectionError", "ClientConnectorError")]
     public async Task Trouble_is_named(string step, string type, string cause)
-    {
-        var error = (await fixture.StepsAsync())[step].Failed;
-
-        error.Type.ShouldBe(type, error.ToString());
-        error.Cause.ShouldBe(cause);
-    }
+        => (await StepsAsync())[step].ShouldFail(type, cause);
 
     [Fact]
     public async Task Vault_says_when_to_come_back()
-        => (await fixture.StepsAsync())["status 429"].Failed.Context.ShouldContain("'retry_after_seconds': 7.0");
+        => (await StepsAsync())["status 429"].Failed.Context.ShouldContain("'retry_after_seconds': 7.0");
 
     [Fact]
     public async Task No_error_shows_the_token_or_a_secret()
-        => (await fixture.StepsAsync()).ShouldBeDiscreet("token-9a3e", "secret-77f0");
+        => (await StepsAsync()).ShouldBeDiscreet("token-9a3e", "secret-77f0");
 
     private static IEnumerable<string?> Texts(JsonElement list) => list.EnumerateArray().Select(text => text.GetString());
 
-    private async Task<JsonElement> AnswerAsync(string step) => (await fixture.StepsAsync())[step].Answered;
+    private async Task<JsonElement> AnswerAsync(string step) => (await StepsAsync())[step].Answered;
+
+    private Task<ImmutableDictionary<string, NodeStep>> StepsAsync() => sessions.StepsAsync("vault");
 }
