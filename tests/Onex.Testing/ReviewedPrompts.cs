@@ -1,33 +1,26 @@
 namespace Onex.Testing;
 
-/// <summary>The prompts of <c>tests/Onex.Generation.Tests/Prompts/reviewed-*.txt</c>: each stands behind <c>&gt; </c>, and the next line begins with the type it is read as.</summary>
+/// <summary>The prompts of <c>tests/Onex.Generation.Tests/Prompts/reviewed-*.txt</c>, whose readings begin with the type of node.</summary>
 public static class ReviewedPrompts
 {
-    private const string PromptMark = "> ";
-
     private static readonly string Folder = Repository.PathOf("tests", "Onex.Generation.Tests", "Prompts");
 
     /// <summary>The twenty nodes of a plan to build a system with this generator.</summary>
-    public static IReadOnlyList<string> OfPlan { get; } = [.. Read("reviewed-plan-prompts.txt").Select(prompt => prompt.Text)];
+    public static IReadOnlyList<string> OfPlan { get; } = [.. Read(Path.Combine(Folder, "reviewed-plan-prompts.txt")).Select(prompt => prompt.Prompt)];
 
     /// <summary>A hundred prompts, as many for each type of node.</summary>
     public static IReadOnlyList<string> Hundred { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "reviewed-*.txt").Order(StringComparer.Ordinal)
-            .SelectMany(file => Read(Path.GetFileName(file)))
-            .Where(prompt => prompt.Type is "EFFECT" or "COMPUTE" or "REDUCER" or "ORCHESTRATOR")
-            .GroupBy(prompt => prompt.Type)
+            .SelectMany(Read)
+            .Where(prompt => TypeOf(prompt) is "EFFECT" or "COMPUTE" or "REDUCER" or "ORCHESTRATOR")
+            .GroupBy(TypeOf)
             .SelectMany(type => type.Take(25))
-            .Select(prompt => prompt.Text),
+            .Select(prompt => prompt.Prompt),
     ];
 
-    private static IEnumerable<(string Text, string Type)> Read(string file)
-    {
-        var lines = File.ReadAllLines(Path.Combine(Folder, file));
-        return lines.Zip(lines.Skip(1))
-            .Where(pair => pair.First.StartsWith(PromptMark, StringComparison.Ordinal))
-            .Select(pair => (
-                pair.First[PromptMark.Length..].Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal),
-                pair.Second.Split(' ')[0]));
-    }
+    private static IReadOnlyList<ReviewedPrompt> Read(string file) => ReviewedPrompt.ReadAll(File.ReadAllText(file));
+
+    /// <summary>The first word of a reading; of a prompt that is refused, another one.</summary>
+    private static string TypeOf(ReviewedPrompt prompt) => prompt.Reading.Split(' ')[0];
 }

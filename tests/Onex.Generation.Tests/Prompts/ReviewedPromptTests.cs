@@ -17,7 +17,7 @@ public sealed class ReviewedPromptTests
     {
         var path = PathOf(file);
         var reviewed = ReviewedPrompt.ReadAll(File.ReadAllText(path));
-        var actual = reviewed.Select(r => r with { Reading = ReviewedPrompt.Describe(PromptReader.Read(r.Prompt, PromptOverrides.None)) }).ToList();
+        var actual = reviewed.Select(r => r with { Reading = PromptReadingText.Of(PromptReader.Read(r.Prompt, PromptOverrides.None)) }).ToList();
         if (Environment.GetEnvironmentVariable("ONEX_ACCEPT") == "1")
         {
             File.WriteAllText(path, string.Join('\n', actual.Select(r => r.Show())));

@@ -4,32 +4,10 @@ using Onex.Language.Contracts.Computations;
 
 namespace Onex.Generation.Tests.Prompts;
 
-/// <summary>A prompt and, in lines that a person can review, what it is read as.</summary>
-internal sealed record ReviewedPrompt(string Prompt, string Reading)
+/// <summary>What a prompt is read as, in lines that a person can review.</summary>
+internal static class PromptReadingText
 {
-    private const string PromptMark = "> ";
-
-    /// <summary>Blocks separated by empty lines: a prompt after <c>&gt; </c>, with <c>\n</c> and <c>\t</c> for what a line cannot hold, then the reading.</summary>
-    public static IReadOnlyList<ReviewedPrompt> ReadAll(string text) =>
-    [
-        .. from block in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-           let lines = block.Trim('\n').Split('\n')
-           where lines[0].StartsWith(PromptMark, StringComparison.Ordinal)
-           select new ReviewedPrompt(
-               lines[0][PromptMark.Length..].Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal),
-               string.Join('\n', lines[1..])),
-    ];
-
-    private static bool IsPlainChain(IReadOnlyList<SpecStep> steps) =>
-        steps.Select((step, i) => step.Node is null && step.Retries == 0 && step.OnFailure == FailurePolicy.Stop && step.Needs.SequenceEqual(i == 0 ? [] : [steps[i - 1].Name])).All(plain => plain);
-
-    private static string Describe(SpecStep step) =>
-        $"{step.Name} needs [{string.Join(", ", step.Needs)}]{(step.Node is null ? "" : $" node {step.Node}")}{(step.Retries == 0 ? "" : $" retries {step.Retries}")}"
-        + $"{(step.OnFailure == FailurePolicy.Stop ? "" : $" on failure {step.OnFailure.ToString().ToLowerInvariant()} {step.Compensation}".TrimEnd())}";
-
-    public string Show() => $"{PromptMark}{Prompt.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\n{Reading}\n";
-
-    public static string Describe(PromptReading reading)
+    public static string Of(PromptReading reading)
     {
         if (!reading.IsUnderstood) return $"refused: {reading.Error.Code}: {reading.Error.Message}";
         var spec = reading.Spec;
@@ -59,4 +37,11 @@ internal sealed record ReviewedPrompt(string Prompt, string Reading)
             if (value.Length > 0) lines.Add($"{key}: {value}");
         }
     }
+
+    private static bool IsPlainChain(IReadOnlyList<SpecStep> steps) =>
+        steps.Select((step, i) => step.Node is null && step.Retries == 0 && step.OnFailure == FailurePolicy.Stop && step.Needs.SequenceEqual(i == 0 ? [] : [steps[i - 1].Name])).All(plain => plain);
+
+    private static string Describe(SpecStep step) =>
+        $"{step.Name} needs [{string.Join(", ", step.Needs)}]{(step.Node is null ? "" : $" node {step.Node}")}{(step.Retries == 0 ? "" : $" retries {step.Retries}")}"
+        + $"{(step.OnFailure == FailurePolicy.Stop ? "" : $" on failure {step.OnFailure.ToString().ToLowerInvariant()} {step.Compensation}".TrimEnd())}";
 }
