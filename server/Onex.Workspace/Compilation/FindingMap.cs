@@ -27,23 +27,11 @@ internal sealed class FindingMap(CompileTarget target)
         return (findings.ToImmutable(), [.. elsewhere]);
     }
 
+    /// <summary>A file that was deleted since is empty: its findings stand at its beginning.</summary>
     private SourceText TextOf(string path)
     {
         if (texts.TryGetValue(path, out var known)) return known;
-        return texts[path] = new SourceText(ReadOrEmpty(path));
-    }
-
-    /// <summary>A file that was deleted since is empty: its findings stand at its beginning.</summary>
-    private static string ReadOrEmpty(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path, Encoding.UTF8);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
+        return texts[path] = new SourceText(SourceFile.ReadOrEmpty(path));
     }
 
     /// <summary>

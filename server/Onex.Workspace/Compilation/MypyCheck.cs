@@ -6,6 +6,9 @@ namespace Onex.Workspace.Compilation;
 /// <summary>Runs <c>mypy --strict</c>, without the configuration that the user's project may have for it.</summary>
 internal static class MypyCheck
 {
+    /// <summary>What is Any in stubs need not be so in the package.</summary>
+    private static readonly ImmutableArray<string> ForStubs = ["--no-warn-return-any", "--no-warn-unused-ignores", "--allow-subclassing-any"];
+
     public static async Task<CheckerReport> RunAsync(IProcessRunner processes, TypeCheckRequest request, CancellationToken cancellationToken)
     {
         var result = await processes.RunAsync(
@@ -23,15 +26,12 @@ internal static class MypyCheck
     [
         .. request.Checker.Arguments, "--strict", "--config-file=", "--no-error-summary", "--no-color-output", "--hide-error-context",
         "--no-pretty", "--show-error-codes", "--show-error-end", "--follow-imports=silent", "--explicit-package-bases", "--namespace-packages",
-        $"--cache-dir={CacheFolder()}",
+        $"--cache-dir={request.Cache}",
+        .. request.Stubs.IsEmpty ? ImmutableArray<string>.Empty : ForStubs,
         // A mypy that is installed with the interpreter looks there of its own accord.
         .. Path.GetDirectoryName(request.Checker.FileName) == Path.GetDirectoryName(request.Interpreter.Path)
             ? Array.Empty<string>()
             : [$"--python-executable={request.Interpreter.Path}"],
         .. request.Files.SelectMany(file => new[] { "-m", CompileTarget.ModuleOf(file) }),
     ];
-
-    /// <summary>Between runs mypy keeps what it learnt of omnibase_core, outside of the user's project.</summary>
-    private static string CacheFolder() =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "onexgen", "mypy");
 }

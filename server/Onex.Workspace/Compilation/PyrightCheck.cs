@@ -18,7 +18,7 @@ internal static class PyrightCheck
         try
         {
             var configuration = Path.Combine(folder.FullName, "pyrightconfig.json");
-            await File.WriteAllTextAsync(configuration, Configuration(request), cancellationToken);
+            await File.WriteAllTextAsync(configuration, Configuration(request, folder.FullName), cancellationToken);
             var result = await processes.RunAsync(
                 new ProcessRequest(
                     request.Checker.FileName,
@@ -30,7 +30,7 @@ internal static class PyrightCheck
                     OutputLimit = OutputLimit,
                 },
                 cancellationToken);
-            var findings = PyrightOutput.Read(result.StandardOutput);
+            var findings = PyrightOutput.Read(result.StandardOutput, request.Files.Length);
             // Exit code 1 is "errors found"; above that pyright could not do its work.
             return new CheckerReport(result, findings ?? [], result.ExitCode is 0 or 1 && findings is not null);
         }
@@ -40,9 +40,10 @@ internal static class PyrightCheck
         }
     }
 
-    private static string Configuration(TypeCheckRequest request) => JsonSerializer.Serialize(new
+    private static string Configuration(TypeCheckRequest request, string folder) => JsonSerializer.Serialize(new
     {
-        include = request.Files.Select(request.Target.PathOf),
+        // Absolute paths would be left out.
+        include = request.Files.Select(file => Path.GetRelativePath(folder, request.Target.PathOf(file))),
         // The default leaves out folders whose names begin with a dot, below which the node may well lie.
         exclude = Array.Empty<string>(),
         extraPaths = request.SearchFolders,

@@ -7,15 +7,17 @@ namespace Onex.Workspace.Compilation;
 /// <summary>Reads what pyright and basedpyright print with <c>--outputjson</c>.</summary>
 internal static class PyrightOutput
 {
-    /// <summary>Null where the output is no report.</summary>
-    public static ImmutableArray<CheckerFinding>? Read(string output)
+    /// <param name="files">How many files it was given.</param>
+    /// <returns>Null where the output is no report, or one of other files than it was given.</returns>
+    public static ImmutableArray<CheckerFinding>? Read(string output, int files)
     {
         try
         {
             using var report = JsonDocument.Parse(output);
+            if (report.RootElement.GetProperty("summary").GetProperty("filesAnalyzed").GetInt32() != files) return null;
             return [.. report.RootElement.GetProperty("generalDiagnostics").EnumerateArray().Select(Finding)];
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }

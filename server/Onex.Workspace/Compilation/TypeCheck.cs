@@ -15,17 +15,19 @@ internal static class TypeCheck
     private const int MostOutput = 32 * 1024;
 
     public static async Task<TypeCheckResult> RunAsync(
-        IProcessRunner processes, PythonEnvironment python, CompileTarget target, CancellationToken cancellationToken)
+        IProcessRunner processes, PythonEnvironment python, CompileTarget target, StubFolders stubs, string cache, CancellationToken cancellationToken)
     {
         if ((python.FindTool("mypy") ?? python.FindTool("pyright") ?? python.FindTool("basedpyright")) is not { } checker)
             return TypeCheckResult.Skipped("none of mypy, pyright and basedpyright is installed");
+        var missing = MissingPackages.Find(python, target, stubs);
+        if (missing.Obstacle is { } obstacle) return TypeCheckResult.Skipped(obstacle);
         // Tests of the package need pytest; where that is missing the checker could only complain of the import.
         ImmutableArray<string> files = PythonPackageFinder.Find("pytest", python.SearchPath) is not null
             ? target.Files
             : [.. target.Files.Where(file => !file.Contains("/tests/", StringComparison.Ordinal))];
-        var request = new TypeCheckRequest(checker, python.Interpreter!, target, files);
+        var request = new TypeCheckRequest(checker, python.Interpreter!, target, files, missing.Folders, cache);
         var report = await (checker.Name == "mypy" ? MypyCheck.RunAsync(processes, request, cancellationToken) : PyrightCheck.RunAsync(processes, request, cancellationToken));
-        return Read(checker.Name, target, report);
+        return Read(checker.Name, target, report) with { Note = missing.Note };
     }
 
     /// <param name="folder">What paths are shown below of.</param>
@@ -50,7 +52,7 @@ internal static class TypeCheck
 
         var (findings, elsewhere) = new FindingMap(target).Map(checker, report.Findings);
         // What stops a checker in somebody else's file says nothing of the node.
-        if (result.ExitCode != 0 && findings.IsEmpty)
+        if (result.ExitCode is not (0 or 1) && findings.IsEmpty)
             return TypeCheckResult.Skipped($"{checker} could not go on for what stands in {string.Join(", ", elsewhere.Take(3))}", checker, output);
         return new TypeCheckResult(checker, null, findings, elsewhere, output, null);
     }

@@ -11,13 +11,19 @@ internal static partial class OnexSources
     /// <summary>The source of a package in a version. Skips the running test, with the reason, where it is not named.</summary>
     public static ImmutableArray<ApiSource> Read(string package, string version)
     {
+        var root = Path.Combine(RootOf(package, version), package);
+        return [.. Directory.EnumerateFiles(root, "*.py", SearchOption.AllDirectories).Select(file => Read(package, root, file))];
+    }
+
+    /// <summary>The folder that holds a package in a version. Skips the running test, with the reason, where it is not named.</summary>
+    public static string RootOf(string package, string version)
+    {
         var folders = Requires.Chosen("ONEX_CORE_SRC").Split(Path.PathSeparator).SelectMany(folder => new[] { folder, Path.Combine(folder, "src") });
         var source = folders.FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, package)));
         if (source is null) Assert.Skip($"ONEX_CORE_SRC does not name a folder with {package}");
         var found = VersionOf(source);
         if (found != version) Assert.Skip($"{source} is version {found}, not {version}");
-        var root = Path.Combine(source, package);
-        return [.. Directory.EnumerateFiles(root, "*.py", SearchOption.AllDirectories).Select(file => Read(package, root, file))];
+        return source;
     }
 
     private static ApiSource Read(string package, string root, string file)

@@ -20,11 +20,27 @@ public sealed class CompileCheckTests
     }
 
     [Fact]
-    public async Task Without_omnibase_core_both_gates_are_skipped_with_the_reason()
+    public async Task Without_omnibase_core_types_are_checked_against_stubs_and_nothing_is_imported()
     {
-        var report = await Check(Python() with { Packages = [] }, _ => throw new InvalidOperationException("nothing may run"));
-        report.Passed.ShouldBeNull();
-        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain("omnibase_core is not installed for /py/bin/python");
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("node.py"), "from omnibase_core.nodes.node_effect import NodeEffect\n");
+        Directory.CreateDirectory(folder.PathOf("site", "pydantic"));
+        var python = Python() with { Packages = [], SearchPath = PythonSearchPath.Empty with { Folders = [folder.PathOf("site")] } };
+        var requests = new List<ProcessRequest>();
+        var processes = new Scripted(request =>
+        {
+            requests.Add(request);
+            return Exited(0, "");
+        });
+
+        var report = await new CompileCheck(processes, folder.PathOf("cache")).RunAsync(
+            python, new CompileTarget(folder.Path, [], ["node.py"], "node", "NodeXEffect"), TestContext.Current.CancellationToken);
+
+        report.TypeCheck.Status.ShouldBe(GateStatus.Passed);
+        report.TypeCheck.Messages.ShouldBe(["checked against stubs of omnibase_core 0.46.8, since it is not installed"]);
+        report.ImportTest.Status.ShouldBe(GateStatus.Skipped);
+        report.ImportTest.Messages.ShouldHaveSingleItem().ShouldContain("omnibase_core is not installed for /py/bin/python");
+        requests.ShouldHaveSingleItem().Variables["MYPYPATH"].Split(Path.PathSeparator)[1].ShouldEndWith(Path.Combine("omnibase_core"));
     }
 
     [Fact]
@@ -145,7 +161,7 @@ public sealed class CompileCheckTests
     private static ProcessResult Exited(int exitCode, string output) => new(ProcessOutcome.Exited, exitCode, output, "", false, TimeSpan.Zero);
 
     private static Task<CompileReport> Check(PythonEnvironment python, Func<ProcessRequest, ProcessResult> answer) =>
-        new CompileCheck(new Scripted(answer)).RunAsync(python, Target, TestContext.Current.CancellationToken);
+        new CompileCheck(new Scripted(answer), "/cache").RunAsync(python, Target, TestContext.Current.CancellationToken);
 
     private static PythonEnvironment Python() => new(
         new PythonInterpreter("/py/bin/python", "3.12", "a test", "/py"),

@@ -13,9 +13,9 @@ public sealed class PyrightOutputTests
             {"version": "1.1", "generalDiagnostics": [
               {"file": "/out/a.py", "severity": "error", "message": "Wrong\n  more", "range": {"start": {"line": 1, "character": 4}, "end": {"line": 2, "character": 5}}, "rule": "reportReturnType"},
               {"file": "/out/b.py", "severity": "warning", "message": "Look"}
-            ], "summary": {"errorCount": 1}}
+            ], "summary": {"filesAnalyzed": 2, "errorCount": 1}}
             """;
-        PyrightOutput.Read(Report).ShouldNotBeNull().ShouldBe(
+        PyrightOutput.Read(Report, files: 2).ShouldNotBeNull().ShouldBe(
         [
             new CheckerFinding("/out/a.py", new CheckerRange(1, 4, 2, 5, IsUtf16: true), DiagnosticSeverity.Error, "reportReturnType", "Wrong\n  more"),
             new CheckerFinding("/out/b.py", new CheckerRange(0, 0, 0, 0, IsUtf16: true), DiagnosticSeverity.Warning, null, "Look"),
@@ -28,5 +28,6 @@ public sealed class PyrightOutputTests
     [InlineData("{\"generalDiagnostics\": [{\"file\"")]
     [InlineData("{}")]
     [InlineData("[]")]
-    public void What_is_no_report_is_told(string output) => PyrightOutput.Read(output).ShouldBeNull();
+    [InlineData("{\"generalDiagnostics\": [], \"summary\": {\"filesAnalyzed\": 1}}")]
+    public void What_is_no_report_of_all_files_is_told(string output) => PyrightOutput.Read(output, files: 2).ShouldBeNull();
 }
