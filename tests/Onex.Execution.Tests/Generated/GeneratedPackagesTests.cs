@@ -4,6 +4,7 @@ using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules;
 using Onex.Language.Rules.Contracts;
+using Onex.Language.Tests.Python.Conformance;
 using Onex.Testing.Python;
 
 namespace Onex.Execution.Tests.Generated;
@@ -55,6 +56,21 @@ public sealed class GeneratedPackagesTests(GeneratedDataset dataset) : IClassFix
                 .Where(finding => finding.Severity == DiagnosticSeverity.Error)
                 .Select(finding => $"{generated.Title}: {finding.Code} {finding.Message}"))
             .ShouldBeEmpty();
+
+    /// <summary>Imports, classes, functions, decorators, bases and the places of everything.</summary>
+    [Fact]
+    public async Task Every_file_is_read_as_CPython_reads_it()
+    {
+        using var oracle = new PythonOracle(await PythonInterpreter.CurrentAsync());
+        var files = dataset.All.Where(generated => generated.Files is not null)
+            .SelectMany(generated => generated.Files!.Files.Where(file => file.Path.EndsWith(".py", StringComparison.Ordinal)).Select(file => (generated.Title, file.Path, file.Content)))
+            .DistinctBy(file => file.Content)
+            .ToList();
+        files.Count.ShouldBeGreaterThan(1000);
+        files.Select(file => (File: $"{file.Title}: {file.Path}", Difference: Comparison.Differ(oracle, file.Content)))
+            .Where(file => file.Difference is not null)
+            .ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Every_package_runs_in_the_machines_own_python()

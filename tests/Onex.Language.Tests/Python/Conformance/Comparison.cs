@@ -7,17 +7,22 @@ using Onex.Language.Text;
 namespace Onex.Language.Tests.Python.Conformance;
 
 /// <summary>How the product's reading of a source differs from CPython's.</summary>
-internal static class Comparison
+/// <param name="IsAccepted">CPython compiles it.</param>
+/// <param name="Difference">A description; null where both agree.</param>
+internal sealed record Comparison(bool IsAccepted, string? Difference)
 {
     /// <summary>A description of the difference; null where both agree.</summary>
-    public static string? Differ(PythonOracle oracle, string source)
+    public static string? Differ(PythonOracle oracle, string source) => Of(oracle, source).Difference;
+
+    public static Comparison Of(PythonOracle oracle, string source)
     {
         var module = PythonParser.Parse(new SourceText(source));
         var (hash, error) = oracle.Hash(source);
-        if (error is not null) return module.Errors.IsEmpty ? $"false accept, CPython says: {error}" : null;
-        if (!module.Errors.IsEmpty) return $"false reject: {Describe(module)}";
+        if (error is not null) return new Comparison(false, module.Errors.IsEmpty ? $"false accept, CPython says: {error}" : null);
+        if (!module.Errors.IsEmpty) return new Comparison(true, $"false reject: {Describe(module)}");
         var dump = AstDump.Of(module);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dump))) == hash ? null : FirstDifference(dump, oracle.Dump(source));
+        var isSame = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(dump))) == hash;
+        return new Comparison(true, isSame ? null : FirstDifference(dump, oracle.Dump(source)));
     }
 
     public static string Describe(PythonModule module)

@@ -6,23 +6,13 @@ using Onex.Testing.Python;
 namespace Onex.Language.Tests.Python.Conformance;
 
 /// <summary>
-/// Damaged sources, judged by CPython: what it rejects must be rejected, what it accepts must give the same tree.
-/// <c>ONEX_THOROUGH=1</c> takes ten times as many.
+/// Damaged sources, judged by CPython's compiler without running them: what it rejects must be rejected, what it accepts must give the same
+/// tree. <c>ONEX_THOROUGH=1</c> takes ten times as many.
 /// </summary>
 public sealed class MutantTests
 {
-    /// <summary>What takes a table of all names, of the language's or of Unicode's, and is not looked at.</summary>
-    private static readonly string[] NotLookedAt =
-    [
-        "unknown Unicode character name",
-        "nonlocal",
-        "global",
-        "bind different names",
-        "multiple assignments to name",
-        "rebind comprehension iteration variable",
-        "with value in async generator",
-        "__debug__",
-    ];
+    /// <summary>Of a thousand mutants of real files CPython and the product may disagree about one.</summary>
+    private const int AllowedOneIn = 1000;
 
     private static int Factor => Environment.GetEnvironmentVariable("ONEX_THOROUGH") == "1" ? 10 : 1;
 
@@ -31,17 +21,15 @@ public sealed class MutantTests
     {
         using var oracle = new PythonOracle(await PythonInterpreter.CurrentAsync());
         var seed = 0;
-        Compare(oracle, ReadSeed().SelectMany(statement => Mutants.Of(statement, 20 * Factor, seed++))).ShouldBeGreaterThan(2000);
+        Judge(oracle, ReadSeed().SelectMany(statement => Mutants.Of(statement, 20 * Factor, seed++)), atLeast: 2000);
     }
 
     [Fact]
-    public async Task Statements_of_the_standard_library_damaged_are_judged_as_CPython_judges_them()
+    public async Task Real_files_damaged_are_judged_as_CPython_judges_them()
     {
         using var oracle = new PythonOracle(await PythonInterpreter.CurrentAsync());
         var seed = 10_000;
-        var statements = oracle.Library().Where((_, i) => i % 20 == 0).Select(oracle.Read).OfType<string>()
-            .SelectMany(source => Statements(PythonParser.Parse(new SourceText(source))).Where(s => s.Length < 3000).Take(20));
-        Compare(oracle, statements.ToList().SelectMany(statement => Mutants.Of(statement, 5 * Factor, seed++))).ShouldBeGreaterThan(1000);
+        Judge(oracle, RealFiles.Sample(oracle).SelectMany(source => Mutants.Of(source, 14 * Factor, seed++)), atLeast: 10_000);
     }
 
     [Fact]
@@ -55,26 +43,27 @@ public sealed class MutantTests
 
     internal static IEnumerable<string> ReadSeed() => Statements(PythonParser.Parse(new SourceText(File.ReadAllText(SeedPath))));
 
-    private static IEnumerable<string> Statements(PythonModule module) =>
+    internal static IEnumerable<string> Statements(PythonModule module) =>
         module.Body.Select(statement => module.Text.Slice(statement.Span) + "\n");
 
-    private static bool IsNotLookedAt(string difference) =>
-        difference.StartsWith("false accept", StringComparison.Ordinal)
-        && NotLookedAt.Any(what => difference.Contains(what, StringComparison.Ordinal));
-
-    private static int Compare(PythonOracle oracle, IEnumerable<string> mutants)
+    private static void Judge(PythonOracle oracle, IEnumerable<string> mutants, int atLeast)
     {
         var differences = new List<string>();
-        var count = 0;
+        var (count, accepted) = (0, 0);
         foreach (var mutant in mutants)
         {
             count++;
             // A lone half of a surrogate pair cannot be sent to Python; it is rejected in any case.
             if (mutant.EnumerateRunes().Any(r => r == System.Text.Rune.ReplacementChar)) continue;
-            if (Comparison.Differ(oracle, mutant) is { } difference && !IsNotLookedAt(difference))
-                differences.Add($"{difference}\n{mutant}");
+            var comparison = Comparison.Of(oracle, mutant);
+            if (comparison.IsAccepted) accepted++;
+            if (comparison.Difference is { } difference) differences.Add($"{difference}\n{mutant}");
         }
-        differences.ShouldBeEmpty();
-        return count;
+        var summary = $"CPython accepts {accepted} of {count} mutants, about {differences.Count} there is disagreement:\n{string.Join("\n\n", differences)}";
+        TestContext.Current.TestOutputHelper?.WriteLine(summary);
+        count.ShouldBeGreaterThanOrEqualTo(atLeast);
+        // Mutants that all break, or none of which does, would prove nothing.
+        accepted.ShouldBeInRange(count / 20, count / 2, summary);
+        (differences.Count * AllowedOneIn).ShouldBeLessThanOrEqualTo(count, summary);
     }
 }

@@ -41,6 +41,15 @@ public sealed class StandardLibraryTests
     }
 
     [Fact]
+    public async Task Every_file_of_the_golden_packages_gives_the_tree_that_CPython_gives()
+    {
+        using var oracle = new PythonOracle(await PythonInterpreter.CurrentAsync());
+        var files = RealFiles.Generated().ToList();
+        files.Count.ShouldBeGreaterThan(100);
+        files.Select(source => Comparison.Differ(oracle, source)).OfType<string>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task No_file_of_the_machines_Python_that_CPython_accepts_is_rejected()
     {
         var interpreter = await PythonInterpreter.MachineAsync();
