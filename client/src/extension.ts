@@ -8,8 +8,11 @@ import { PreviewDocuments } from './generation/previewDocuments';
 import { PromptHistory } from './generation/promptHistory';
 import { askForPrompt } from './generation/promptInput';
 import { generationEvent } from './protocol';
+import { chosenContract } from './nodes/nodeCommands';
 import { LanguageServer } from './server/languageServer';
 import { showStatus } from './status';
+import { pageType } from './views/generationPanel';
+import type { Kept } from './views/messages';
 
 let server: LanguageServer | undefined;
 
@@ -33,8 +36,13 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     showStatus(running),
     previews.register(),
-    command('onex.generateNode', (folder?: vscode.Uri) => whenTrusted(() => generateNode(services, folder))),
-    command('onex.generateFromContract', (contract?: vscode.Uri) => whenTrusted(() => generateFromContract(services, contract))),
+    vscode.window.registerWebviewPanelSerializer(pageType, { deserializeWebviewPanel: (panel, kept: Kept | undefined) => restorePage(services, panel, kept) }),
+    command('onex.generateNode', () => whenTrusted(() => generateNode(services, undefined))),
+    command('onex.generateNodeHere', (folder?: vscode.Uri) => whenTrusted(() => generateNode(services, folder))),
+    // The two do the same; the one is asked of a contract, the other of any file of a node.
+    command('onex.generateFromContract', (contract: unknown) => whenTrusted(() => generateFromContract(services, contract, false))),
+    command('onex.regenerateNode', (file: unknown) => whenTrusted(() => generateFromContract(services, file, false))),
+    command('onex.previewChanges', (file: unknown) => whenTrusted(() => generateFromContract(services, file, true))),
     command('onex.undoLastGeneration', () => whenTrusted(() => last.undo())),
     command('onex.restartServer', () => running.restart()),
     command('onex.showLogs', () => log.show()),
@@ -43,11 +51,13 @@ export function activate(context: vscode.ExtensionContext): void {
       vscode.window.setStatusBarMessage('ONEX: The debug information is in the clipboard.', 5000);
     }),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration('onex.server')) void running.restart().catch(ignoreShown);
+      if (change.affectsConfiguration('onex.server') || change.affectsConfiguration('onex.python')) void running.restart().catch(ignoreShown);
       else if (change.affectsConfiguration('onex.check')) void running.tellSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
-      if (vscode.workspace.getConfiguration('onex').get<string>('server.path', '') !== '') void running.restart().catch(ignoreShown);
+      const settings = vscode.workspace.getConfiguration('onex');
+      // Settings of the workspace count from now on that decide what is started.
+      if (['server.path', 'python.interpreter'].some(key => settings.get<string>(key, '') !== '')) void running.restart().catch(ignoreShown);
     }),
   );
   // The extension is activated where contracts are, or by a command, which waits for the server itself.
@@ -65,13 +75,20 @@ async function generateNode(services: SessionServices, chosen: vscode.Uri | unde
   if (folder !== undefined) await GenerationSession.fromPrompt(services, prompt, folder);
 }
 
-async function generateFromContract(services: SessionServices, chosen: vscode.Uri | undefined): Promise<void> {
-  const contract = chosen ?? vscode.window.activeTextEditor?.document.uri;
-  if (contract === undefined) {
-    void vscode.window.showInformationMessage('Open the contract to generate from.');
-    return;
+async function generateFromContract(services: SessionServices, file: unknown, differencesAtOnce: boolean): Promise<void> {
+  const contract = chosenContract(file);
+  if (contract !== undefined) await GenerationSession.fromContract(services, contract, differencesAtOnce);
+}
+
+/** A review is asked for anew; a preview is gone with the server that has made it. */
+async function restorePage(services: SessionServices, panel: vscode.WebviewPanel, kept: Kept | undefined): Promise<void> {
+  if (kept === undefined || !vscode.workspace.isTrusted) panel.dispose();
+  else {
+    await GenerationSession.restore(services, panel, kept).catch((error: unknown) => {
+      panel.dispose();
+      throw error;
+    });
   }
-  await GenerationSession.fromContract(services, contract);
 }
 
 /** The page offers another one afterwards. */

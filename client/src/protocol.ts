@@ -48,8 +48,25 @@ export interface ParsePromptResult {
   error: MessageError | null;
 }
 
+/** Why a value of a spec cannot be used. */
+export interface SpecProblem {
+  /** JSON Pointer to the value, e.g. `/steps/2/needs/0`; empty for the whole. */
+  path: string;
+  code: string;
+  message: string;
+  suggestions: string[];
+}
+
+export interface CheckSpecResult {
+  /** As it will be used; null where there are problems. */
+  spec: NodeSpec | null;
+  problems: SpecProblem[];
+  warnings: string[];
+}
+
 export interface StartParams extends Overrides {
   prompt?: string;
+  spec?: Record<string, unknown>;
   contract?: string;
   folder?: string;
   layout?: string;
@@ -116,6 +133,7 @@ export interface UndoParams {
 }
 
 export const parsePrompt = new RequestType<ParsePromptParams, ParsePromptResult, void>('onex/parsePrompt');
+export const checkSpec = new RequestType<{ spec: Record<string, unknown> }, CheckSpecResult, void>('onex/spec/check');
 export const startGeneration = new RequestType<StartParams, StartedJob, void>('onex/generate/start');
 export const generationEvent = new NotificationType<GenerationEvent>('onex/generate/event');
 export const generationFinished = new NotificationType<JobFinished>('onex/generate/finished');

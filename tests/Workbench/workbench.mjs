@@ -53,6 +53,22 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: 'disabled' });
   }
 
+  /** Loads the window again. */
+  async reload() {
+    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Whether what has the focus on the webview's page is called so, by its label or by what is read out for it. */
+  focused(name) {
+    return this.webview.locator('body').evaluate((body, name) => {
+      const at = body.ownerDocument.activeElement;
+      const by = at?.getAttribute('aria-labelledby');
+      const read = by ? body.ownerDocument.getElementById(by)?.textContent : (at?.getAttribute('aria-label') ?? at?.textContent);
+      return read === name;
+    }, name);
+  }
+
   /** Types the title of a command into the palette. */
   async searchCommand(title) {
     await this.keyboard.press('F1');

@@ -4,21 +4,22 @@ import {
   applyGeneration,
   discardGeneration,
   fileContent,
+  checkSpec,
   parsePrompt,
   startGeneration,
   undo,
   type FileContent,
   type JobFinished,
   type MessageError,
-  type ParsePromptResult,
   type StartParams,
 } from '../protocol';
 import type { LanguageServer } from '../server/languageServer';
-import type { Request } from '../views/messages';
+import { applyEdits } from '../specEdits';
+import type { Reading, Request } from '../views/messages';
 import type { Jobs, JobWatch } from './jobs';
 
-/** What a node is made from: a sentence, or a contract. */
-export type Source = { request: Request } | { contract: vscode.Uri };
+/** What a node is made from: a sentence, a sentence of which the user has changed what was understood, or a contract. */
+export type Source = { prompt: string } | { prompt: string; spec: Record<string, unknown> } | { contract: vscode.Uri };
 
 /** What the server does for generations, with the editor's settings and progress. */
 export class Generation {
@@ -27,34 +28,42 @@ export class Generation {
     private readonly jobs: Jobs,
   ) {}
 
-  async parse(request: Request): Promise<ParsePromptResult> {
+  /** What is understood of a sentence, and whether what the user has changed of it can be used. */
+  async read({ prompt, edits }: Request): Promise<Reading> {
     const client = await this.server.ensureStarted();
-    return client.sendRequest(parsePrompt, request);
+    // The type decides what else there is to be understood.
+    const { node_type: nodeType } = edits;
+    const { spec, warnings, error } = await client.sendRequest(parsePrompt, { prompt, ...(typeof nodeType === 'string' ? { nodeType } : {}) });
+    if (spec === null || Object.keys(edits).length === 0) return { spec, problems: [], warnings, error };
+    const edited = applyEdits(spec, edits);
+    const checked = await client.sendRequest(checkSpec, { spec: edited });
+    // Where there are problems the page shows the user's values as they are.
+    return { spec: checked.spec ?? { ...spec, ...edited }, problems: checked.problems, warnings: [...warnings, ...checked.warnings], error };
   }
 
   /** @param folder that the node's own folder is put into; undefined for that of the contract's node. */
-  plan(source: Source, folder: vscode.Uri | undefined): Promise<JobFinished> {
+  plan(source: Source, folder: vscode.Uri | undefined, cancellation: vscode.CancellationToken): Promise<JobFinished> {
     const settings = vscode.workspace.getConfiguration('onex.generate', folder ?? ('contract' in source ? source.contract : undefined));
     const layout = settings.get<string>('layout', 'auto');
     const wanted: Omit<StartParams, 'workDoneToken'> = {
-      ...('contract' in source ? { contract: source.contract.toString() } : source.request),
+      ...('contract' in source ? { contract: source.contract.toString() } : source),
       ...(folder === undefined ? {} : { folder: folder.toString() }),
       ...(layout === 'auto' ? {} : { layout }),
       compile: settings.get('compileCheck', true),
     };
-    return this.run('Planning an ONEX node', (client, watch) =>
+    return this.run('Planning an ONEX node', cancellation, (client, watch) =>
       this.jobs.run(client, watch, workDoneToken => client.sendRequest(startGeneration, { ...wanted, workDoneToken })),
     );
   }
 
-  apply(jobId: string): Promise<JobFinished> {
-    return this.run('Writing the ONEX node', (client, watch) =>
+  apply(jobId: string, cancellation: vscode.CancellationToken): Promise<JobFinished> {
+    return this.run('Writing the ONEX node', cancellation, (client, watch) =>
       this.jobs.run(client, watch, workDoneToken => client.sendRequest(applyGeneration, { jobId, dirtyFiles: dirtyFiles(), workDoneToken })),
     );
   }
 
   undo(folder: vscode.Uri): Promise<JobFinished> {
-    return this.run('Undoing the last generation', (client, watch) =>
+    return this.run('Undoing the last generation', undefined, (client, watch) =>
       this.jobs.run(client, watch, workDoneToken => client.sendRequest(undo, { folder: folder.toString(), dirtyFiles: dirtyFiles(), workDoneToken })),
     );
   }
@@ -69,7 +78,8 @@ export class Generation {
     return client.sendRequest(fileContent, { jobId, path });
   }
 
-  private run(title: string, work: (client: LanguageClient, watch: JobWatch) => Promise<JobFinished>): Promise<JobFinished> {
+  /** @param ownCancellation beside the one that the editor's progress offers */
+  private run(title: string, ownCancellation: vscode.CancellationToken | undefined, work: (client: LanguageClient, watch: JobWatch) => Promise<JobFinished>): Promise<JobFinished> {
     const shown = vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancellation) => {
       const client = await this.server.ensureStarted();
       let done = 0;
@@ -79,7 +89,10 @@ export class Generation {
           done += increment;
           progress.report({ ...(message === undefined ? {} : { message }), increment });
         },
-        onCancellable: cancel => cancellation.onCancellationRequested(cancel),
+        onCancellable: cancel => {
+          cancellation.onCancellationRequested(cancel);
+          ownCancellation?.onCancellationRequested(cancel);
+        },
       });
     });
     return Promise.resolve(shown);
@@ -92,5 +105,10 @@ export function describeError(error: MessageError | null): string {
 }
 
 function dirtyFiles(): string[] {
-  return vscode.workspace.textDocuments.filter(document => document.isDirty && document.uri.scheme === 'file').map(document => document.uri.toString());
+  return dirtyDocuments().map(document => document.uri.toString());
+}
+
+/** Files that the editor holds unsaved changes of. */
+export function dirtyDocuments(): vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(document => document.isDirty && document.uri.scheme === 'file');
 }

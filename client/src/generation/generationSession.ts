@@ -1,8 +1,9 @@
+import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { JobFinished, ParsePromptResult } from '../protocol';
+import type { JobFinished } from '../protocol';
 import { GenerationPanel } from '../views/generationPanel';
-import type { FromPage, PageState, Request } from '../views/messages';
-import { describeError, type Generation, type Source } from './generation';
+import type { Folder, FromPage, Kept, PageState, Reading, Request } from '../views/messages';
+import { describeError, dirtyDocuments, type Generation, type Source } from './generation';
 import { JobError } from './jobs';
 import type { LastGeneration } from './lastGeneration';
 import { closePreviews, type PreviewDocuments } from './previewDocuments';
@@ -16,58 +17,77 @@ export interface SessionServices {
   last: LastGeneration;
 }
 
+/** What a session starts from. */
+type Beginning = { request: Request; reading: Reading; folder: vscode.Uri } | { contract: vscode.Uri };
+
 /**
  * One generation from what is asked for to files on disk: review → plan → preview → written. Nothing is written before the user
  * applies the plan, and closing the page at any point gives everything up.
  */
 export class GenerationSession {
   private readonly panel: GenerationPanel;
+  private readonly contract: vscode.Uri | undefined;
+  private request: Request = { prompt: '', edits: {} };
+  private reading: Reading | undefined;
+  private folder: vscode.Uri | undefined;
   private plan: JobFinished | undefined;
-  private reading: ParsePromptResult | undefined;
+  private work: vscode.CancellationTokenSource | undefined;
   private readings = 0;
   private closed = false;
 
   private constructor(
     private readonly services: SessionServices,
-    private source: Source,
-    private folder: vscode.Uri | undefined,
+    beginning: Beginning,
+    restored?: vscode.WebviewPanel,
   ) {
-    this.panel = new GenerationPanel(services.extension);
+    if ('contract' in beginning) this.contract = beginning.contract;
+    else ({ request: this.request, reading: this.reading, folder: this.folder } = beginning);
+    this.panel = new GenerationPanel(services.extension, restored);
     this.panel.onMessage(message => void this.handle(message).catch(report));
     this.panel.onDidClose(() => void this.close().catch(report));
   }
 
   static async fromPrompt(services: SessionServices, prompt: string, folder: vscode.Uri): Promise<void> {
-    const request = { prompt };
-    const reading = await services.generation.parse(request);
-    const session = new GenerationSession(services, { request }, folder);
-    session.reading = reading;
-    session.showReview();
+    const request = { prompt, edits: {} };
+    const reading = await services.generation.read(request);
+    new GenerationSession(services, { request, reading, folder }).showReview();
   }
 
-  static async fromContract(services: SessionServices, contract: vscode.Uri): Promise<void> {
-    const session = new GenerationSession(services, { contract }, undefined);
+  /** With the differences of all files at once, where the user wants to see nothing else. */
+  static async fromContract(services: SessionServices, contract: vscode.Uri, differencesAtOnce: boolean): Promise<void> {
+    const session = new GenerationSession(services, { contract });
     await session.makePlan();
+    if (differencesAtOnce) await session.showAll();
+  }
+
+  /** A review whose window was loaded again. */
+  static async restore(services: SessionServices, panel: vscode.WebviewPanel, { request, folder }: Kept): Promise<void> {
+    const reading = await services.generation.read(request);
+    new GenerationSession(services, { request, reading, folder: vscode.Uri.parse(folder) }, panel).showReview();
   }
 
   private async handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'edit':
-        return this.read(message.request);
+        await this.read(message.request);
+        return;
       case 'chooseFolder':
         await this.chooseFolder();
         return;
       case 'plan':
-        this.source = { request: message.request };
-        return this.makePlan();
+        if (await this.read(message.request)) await this.makePlan();
+        return;
       case 'show': {
-        const file = this.plan?.files.find(({ path }) => path === message.path);
+        const file = this.plan?.files.find(planned => planned.path === message.path);
         return this.plan === undefined || file === undefined ? undefined : this.services.previews.show(this.plan.jobId, file, vscode.ViewColumn.Beside);
       }
       case 'showAll':
-        return this.plan === undefined ? undefined : this.services.previews.showAll(this.plan.jobId, previewTitle(this.plan), this.plan.files);
+        return this.showAll();
       case 'apply':
         return this.apply();
+      case 'cancel':
+        this.work?.cancel();
+        return;
       case 'back':
         await this.forgetPlan();
         this.showReview();
@@ -80,14 +100,15 @@ export class GenerationSession {
     }
   }
 
-  /** Reads what stands on the page; of several readings under way only the newest counts. */
-  private async read(request: Request): Promise<void> {
-    this.source = { request };
+  /** Reads what stands on the page; of several readings under way only the newest counts. False where nothing can be made of it. */
+  private async read(request: Request): Promise<boolean> {
+    this.request = request;
     const number = ++this.readings;
-    const reading = await this.services.generation.parse(request);
-    if (number !== this.readings || this.closed) return;
+    const reading = await this.services.generation.read(request);
+    if (number !== this.readings || this.closed) return false;
     this.reading = reading;
     this.tellReading();
+    return reading.spec !== null && reading.problems.length === 0;
   }
 
   /** False where the user leaves. */
@@ -105,40 +126,53 @@ export class GenerationSession {
     return true;
   }
 
+  private get source(): Source {
+    if (this.contract !== undefined) return { contract: this.contract };
+    const { prompt, edits } = this.request;
+    const spec = this.reading?.spec;
+    return Object.keys(edits).length === 0 || spec === null || spec === undefined ? { prompt } : { prompt, spec };
+  }
+
   private async makePlan(): Promise<void> {
-    this.panel.show({ step: 'working', title: 'Planning: rendering the files and asking the gates. Nothing is written.' });
+    this.showWorking('Planning: rendering the files and asking the gates. Nothing is written.');
     let plan: JobFinished;
     try {
-      plan = await this.services.generation.plan(this.source, this.folder);
+      plan = await this.cancellable(cancellation => this.services.generation.plan(this.source, this.folder, cancellation));
     } catch (error) {
       // A contract outside a node's folder does not tell where its node is to be.
       if (this.folder === undefined && error instanceof JobError && error.error.code === 'OUTPUT_DIRECTORY' && (await this.chooseFolder())) return this.makePlan();
       this.leaveWorking();
       throw error;
     }
-    if (this.closed) return this.services.generation.discard(plan.jobId);
     if (plan.outcome === 'cancelled') {
       this.leaveWorking();
       return;
     }
+    if (this.contract === undefined) await this.services.history.add(this.request.prompt);
+    await this.keepPlan(plan);
+  }
+
+  /** Shows a plan; gives it up where the page is gone meanwhile. */
+  private async keepPlan(plan: JobFinished): Promise<void> {
+    if (this.closed) return this.services.generation.discard(plan.jobId);
     this.plan = plan;
-    if ('request' in this.source) await this.services.history.add(this.source.request.prompt);
     this.panel.show(this.previewState(plan));
   }
 
   private async apply(): Promise<void> {
-    const plan = this.plan;
-    if (plan === undefined) return;
-    this.panel.show({ step: 'working', title: 'Writing the files.' });
+    if (this.plan === undefined || !(await this.saveFirst(this.plan))) return;
+    const { plan } = this;
+    // It can neither be discarded nor shown while it is written.
+    this.plan = undefined;
+    this.showWorking('Writing the files: all of them or none.');
     let written: JobFinished;
     try {
-      written = await this.services.generation.apply(plan.jobId);
+      written = await this.cancellable(cancellation => this.services.generation.apply(plan.jobId, cancellation));
     } catch (error) {
-      this.showPreviewAgain(plan);
+      await this.keepPlan(plan);
       throw error;
     }
     // The server has forgotten the plan, however the writing has ended.
-    this.plan = undefined;
     await closePreviews(previewTitle(plan));
     if (written.outcome !== 'succeeded') {
       this.leaveWorking();
@@ -152,8 +186,52 @@ export class GenerationSession {
     await this.services.last.present(written);
   }
 
+  /**
+   * Asks to save what stands unsaved in the files that the plan is about, since it was made from the disk. What is saved changes
+   * the plan: it is made again, and where it is another one now the user is to see it first.
+   */
+  private async saveFirst(plan: JobFinished): Promise<boolean> {
+    const touched = dirtyDocuments().filter(({ uri }) => plan.files.some(file => vscode.Uri.parse(file.uri).fsPath === uri.fsPath));
+    if (touched.length === 0) return true;
+    const save = 'Save All and Apply';
+    const names = touched.map(({ uri }) => path.basename(uri.fsPath)).join(', ');
+    const detail = `${touched.length === 1 ? 'This file holds' : 'These files hold'} unsaved changes: ${names}. Nothing is written over them.`;
+    if ((await vscode.window.showWarningMessage('Save before the node is written?', { modal: true, detail }, save)) !== save || this.plan !== plan) return false;
+    const saved = await Promise.all(touched.map(document => document.save()));
+    if (saved.includes(false)) return false;
+    const paths = plan.files.filter(file => touched.some(({ uri }) => uri.fsPath === vscode.Uri.parse(file.uri).fsPath)).map(file => file.path);
+    const before = await this.proposals(plan, paths);
+    await this.forgetPlan();
+    await this.makePlan();
+    const again = this.plan as JobFinished | undefined;
+    if (again?.outcome !== 'succeeded') return false;
+    if (JSON.stringify(await this.proposals(again, paths)) === JSON.stringify(before)) return true;
+    void vscode.window.showInformationMessage('ONEX: What you have saved changes the plan. Look at it again, then apply it.');
+    return false;
+  }
+
+  private proposals(plan: JobFinished, paths: string[]): Promise<(string | null)[]> {
+    return Promise.all(paths.map(async file => (await this.services.generation.content(plan.jobId, file)).after));
+  }
+
+  private async cancellable(work: (cancellation: vscode.CancellationToken) => Promise<JobFinished>): Promise<JobFinished> {
+    const source = new vscode.CancellationTokenSource();
+    this.work = source;
+    try {
+      return await work(source.token);
+    } finally {
+      this.work = undefined;
+      source.dispose();
+    }
+  }
+
+  private async showAll(): Promise<void> {
+    if (this.plan !== undefined) await this.services.previews.showAll(this.plan.jobId, previewTitle(this.plan), this.plan.files);
+  }
+
   private async close(): Promise<void> {
     this.closed = true;
+    this.work?.cancel();
     this.panel.dispose();
     await this.forgetPlan();
   }
@@ -166,8 +244,8 @@ export class GenerationSession {
     await this.services.generation.discard(plan.jobId);
   }
 
-  private showPreviewAgain(plan: JobFinished): void {
-    if (!this.closed) this.panel.show(this.previewState(plan));
+  private showWorking(title: string): void {
+    if (!this.closed) this.panel.show({ step: 'working', title });
   }
 
   /** Back to where the work was started from. */
@@ -188,15 +266,16 @@ export class GenerationSession {
   }
 
   private reviewState(): Extract<PageState, { step: 'review' }> | undefined {
-    if (this.reading === undefined || !('request' in this.source)) return undefined;
-    return { step: 'review', request: this.source.request, folder: describeFolder(this.folder), reading: this.reading };
+    if (this.reading === undefined || this.folder === undefined) return undefined;
+    return { step: 'review', request: this.request, folder: describeFolder(this.folder), reading: this.reading };
   }
 
   private previewState(plan: JobFinished): PageState {
+    const folder = plan.root === null ? this.folder : vscode.Uri.parse(plan.root);
     return {
       step: 'preview',
-      source: 'request' in this.source ? this.source.request.prompt : vscode.workspace.asRelativePath(this.source.contract),
-      folder: plan.root === null ? describeFolder(this.folder) : describeFolder(vscode.Uri.parse(plan.root)),
+      source: this.contract === undefined ? this.request.prompt : vscode.workspace.asRelativePath(this.contract),
+      folder: folder === undefined ? '' : describeFolder(folder).name,
       nodePath: plan.nodePath ?? '',
       files: plan.files,
       gates: plan.result?.gates ?? [],
@@ -211,8 +290,8 @@ function previewTitle(plan: JobFinished): string {
   return `Preview of ${plan.nodePath ?? 'the node'}`;
 }
 
-function describeFolder(folder: vscode.Uri | undefined): string {
-  return folder === undefined ? 'the folder of the contract’s node' : folder.fsPath;
+function describeFolder(folder: vscode.Uri): Folder {
+  return { uri: folder.toString(), name: folder.fsPath };
 }
 
 function report(error: unknown): void {

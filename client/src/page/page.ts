@@ -1,9 +1,9 @@
-import type { FromPage, PageState, ToPage } from '../views/messages';
+import type { FromPage, Kept, PageState, ToPage } from '../views/messages';
 import { element } from './dom';
 import { PreviewView } from './previewView';
 import { ReviewView } from './reviewView';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(kept: Kept): void };
 
 const editor = acquireVsCodeApi();
 const send = (message: FromPage): void => editor.postMessage(message);
@@ -19,13 +19,14 @@ function show(state: PageState): void {
   review = undefined;
   switch (state.step) {
     case 'review':
-      review = new ReviewView(state, send, announce);
+      review = new ReviewView(state, send, announce, kept => editor.setState(kept));
       page.replaceChildren(review.root);
       review.focus();
       break;
     case 'working':
-      page.replaceChildren(element('p', { class: 'working' }, state.title));
+      page.replaceChildren(working(state.title));
       announce(state.title);
+      page.querySelector('button')?.focus();
       break;
     case 'preview': {
       const preview = new PreviewView(state, send);
@@ -35,6 +36,11 @@ function show(state: PageState): void {
       break;
     }
   }
+}
+
+function working(title: string): HTMLElement {
+  const cancel = element('button', { type: 'button', onclick: () => send({ type: 'cancel' }) }, 'Cancel');
+  return element('section', { class: 'working', 'aria-busy': 'true' }, element('p', {}, title), element('div', { class: 'bar' }), element('div', { class: 'actions' }, cancel));
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

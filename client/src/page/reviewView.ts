@@ -1,60 +1,70 @@
-import type { Overrides, ParsePromptResult, Question } from '../protocol';
-import type { FromPage, PageState, Request } from '../views/messages';
+import type { NodeSpec, Question, SpecProblem } from '../protocol';
+import { fieldOf, type Edits } from '../specEdits';
+import type { Folder, FromPage, Kept, PageState, Reading, Request } from '../views/messages';
 import { element } from './dom';
-import { explain, specValues, type SpecValue } from './specValues';
+import { FieldView } from './fieldView';
+import { isEmpty, labelOf, specFields } from './schema';
+import { specValue } from './specValues';
 
 type Review = Extract<PageState, { step: 'review' }>;
 
 /** How long somebody has to stop typing before what stands there is read. */
 const pauseMilliseconds = 150;
 
-const nodeTypes = ['EFFECT', 'COMPUTE', 'REDUCER', 'ORCHESTRATOR'];
-
 /** The page on which somebody sees what was understood, and changes it. */
 export class ReviewView {
   readonly root: HTMLElement;
   private readonly prompt: HTMLTextAreaElement;
-  private readonly nodeType: HTMLSelectElement;
-  private readonly name: HTMLInputElement;
-  private readonly domain: HTMLInputElement;
   private readonly folder = element('code', { id: 'folder' });
-  private readonly understood = element('div', { id: 'understood' });
+  private readonly notes = element('div', { id: 'notes' });
+  private readonly sentence = element('p', { class: 'sentence', 'aria-hidden': 'true' });
+  private readonly values = element('div', { class: 'values' });
+  private readonly others = element('div', { class: 'values' });
+  private readonly more: HTMLDetailsElement;
+  private readonly understood: HTMLElement;
   private readonly generate: HTMLButtonElement;
+  private readonly fields: FieldView[];
+  private edits: Edits;
+  private place: Folder;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     state: Review,
     private readonly send: (message: FromPage) => void,
     private readonly announce: (text: string) => void,
+    private readonly keep: (kept: Kept) => void,
   ) {
-    const edited = (): void => this.edited();
-    this.prompt = element('textarea', { id: 'prompt', rows: '4', 'aria-describedby': 'problem', spellcheck: 'true', oninput: edited, onkeydown: event => this.submitByKey(event as KeyboardEvent) });
+    this.place = state.folder;
+    this.edits = { ...state.request.edits };
+    this.prompt = element('textarea', { id: 'prompt', rows: '3', 'aria-describedby': 'problem', spellcheck: 'true', oninput: () => this.edited() });
     this.prompt.value = state.request.prompt;
-    this.nodeType = element('select', { id: 'node-type', onchange: edited }, element('option', { value: '' }, 'as understood'));
-    this.nodeType.append(...nodeTypes.map(type => element('option', { value: type }, type)));
-    this.nodeType.value = state.request.nodeType ?? '';
-    this.name = element('input', { id: 'name', type: 'text', placeholder: 'as understood', spellcheck: 'false', oninput: edited });
-    this.name.value = state.request.name ?? '';
-    this.domain = element('input', { id: 'domain', type: 'text', placeholder: 'as understood', spellcheck: 'false', oninput: edited });
-    this.domain.value = state.request.domain ?? '';
+    this.fields = specFields.map(([field, schema]) => new FieldView(field, schema, value => this.change(field, value), () => this.takeBack(field)));
+    this.more = element('details', { class: 'more' }, element('summary', {}, element('h2', {}, 'More values')), this.others);
+    this.understood = element(
+      'section',
+      { id: 'understood', 'aria-labelledby': 'understood-title' },
+      element('h2', { id: 'understood-title' }, 'What is understood'),
+      this.sentence,
+      this.values,
+      this.more,
+      element('p', { class: 'hint' }, 'What you change here stays when the sentence changes. Ctrl+Enter goes on.'),
+    );
     this.generate = element('button', { type: 'submit', class: 'primary' }, 'Preview Files');
     this.root = element(
       'form',
-      { class: 'review', 'aria-label': 'What the node should do', onsubmit: event => this.submit(event) },
+      { class: 'review', 'aria-label': 'What the node should do', novalidate: true, onsubmit: event => this.submit(event), onkeydown: event => this.submitByKey(event as KeyboardEvent) },
       element('h1', {}, 'Generate ONEX Node'),
       element('p', { class: 'steps' }, 'Step 1 of 2: check what was understood. Nothing is written before you apply the preview.'),
       element('label', { for: 'prompt' }, 'What should the node do?'),
       this.prompt,
       element(
-        'div',
-        { class: 'decisions' },
-        labelled('Node type', this.nodeType),
-        labelled('Name', this.name),
-        labelled('Domain', this.domain),
-        element('div', { class: 'field wide' }, element('span', { id: 'folder-label' }, 'Into the folder'),
-          element('span', { class: 'folder' }, this.folder,
-            element('button', { type: 'button', class: 'link', 'aria-describedby': 'folder-label folder', onclick: () => send({ type: 'chooseFolder' }) }, 'Change…'))),
+        'p',
+        { class: 'folder' },
+        element('span', { id: 'folder-label' }, 'Into the folder'),
+        this.folder,
+        element('button', { type: 'button', class: 'link', 'aria-describedby': 'folder-label folder', onclick: () => send({ type: 'chooseFolder' }) }, 'Change…'),
       ),
+      this.notes,
       this.understood,
       element('div', { class: 'actions' }, this.generate, element('button', { type: 'button', onclick: () => send({ type: 'discard' }) }, 'Cancel')),
     );
@@ -66,69 +76,93 @@ export class ReviewView {
     this.prompt.setSelectionRange(this.prompt.value.length, this.prompt.value.length);
   }
 
-  show(reading: ParsePromptResult, folder: string): void {
-    this.folder.textContent = folder;
-    this.generate.disabled = reading.spec === null;
-    const { spec, error, warnings } = reading;
+  get request(): Request {
+    return { prompt: this.prompt.value, edits: this.edits };
+  }
+
+  private get kept(): Kept {
+    return { request: this.request, folder: this.place.uri };
+  }
+
+  show(reading: Reading, folder: Folder): void {
+    const { spec, error, warnings, problems } = reading;
+    this.place = folder;
+    this.folder.textContent = folder.name;
+    this.keep(this.kept);
+    this.generate.disabled = spec === null || problems.length > 0;
     this.prompt.setAttribute('aria-invalid', String(error !== null));
-    const problem = error === null ? null : element('div', { id: 'problem', class: 'problem', role: 'alert' }, element('p', {}, error.message), list(error.suggestions));
-    const notes = warnings.length === 0 ? null : element('div', { class: 'notes' }, list(warnings));
-    this.understood.replaceChildren(...[problem, notes].filter(part => part !== null));
+    const general = problems.filter(({ path }) => fieldOf(path) === '').map(({ message, suggestions }) => [message, ...suggestions].join(' '));
+    const refused = error === null ? null : element('div', { id: 'problem', class: 'problem', role: 'alert' }, element('p', {}, error.message), list(error.suggestions));
+    const noted = [...general, ...warnings];
+    const notes = noted.length === 0 ? null : element('div', { class: 'notes' }, list(noted));
+    const questions = spec === null || spec.questions.length === 0 ? null : element('section', { 'aria-label': 'Open questions' }, element('h2', {}, 'Open questions'), ...spec.questions.map(askedOf));
+    this.notes.replaceChildren(...[refused, notes, questions].filter(part => part !== null));
+    // What was understood last stays in sight while a sentence is typed that is not yet understood.
+    this.understood.classList.toggle('outdated', spec === null);
     if (spec === null) return;
-    this.name.placeholder = placeholder(spec['service_name']);
-    this.domain.placeholder = placeholder(spec['domain']);
-    const values = specValues(spec);
-    this.understood.append(
-      ...(spec.questions.length === 0 ? [] : [element('section', { 'aria-label': 'Open questions' }, element('h2', {}, 'Open questions'), ...spec.questions.map(question => this.question(question)))]),
-      element('h2', {}, 'What is understood'),
-      this.prompted(spec.evidence.flatMap(({ span }) => (span === null ? [] : [span]))),
-      table(values),
-      element('p', { class: 'hint' }, 'To change a value, change the sentence, or decide type, name and domain above. Ctrl+Enter in the sentence goes on.'),
-    );
-    this.announce(`Understood: ${values.map(value => `${value.label} ${value.items.map(item => item.text).join(', ')}`).join('; ')}`);
+    this.showSentence(spec);
+    this.showValues(spec, problems);
+    this.announce(describe(spec, problems));
+  }
+
+  private showValues(spec: NodeSpec, problems: SpecProblem[]): void {
+    const [main, other]: [FieldView[], FieldView[]] = [[], []];
+    for (const view of this.fields) {
+      const { field } = view;
+      const own = problems.filter(({ path }) => fieldOf(path) === field);
+      const isEdited = field in this.edits;
+      view.show(isEdited ? this.edits[field] : spec[field], specValue(spec, field), isEdited, own);
+      if (own.length > 0 && this.others.contains(view.root)) this.more.open = true;
+      // What somebody is changing stays where it is.
+      const staysBehind = isEdited ? this.others.contains(view.root) : isEmpty(spec[field]);
+      (staysBehind ? other : main).push(view);
+    }
+    arrange(this.values, main);
+    arrange(this.others, other);
+    this.more.hidden = other.length === 0;
+    this.more.querySelector('h2')?.replaceChildren('More values', element('span', { class: 'hint' }, ` ${other.map(({ field }) => labelOf(field).toLowerCase()).join(', ')}`));
   }
 
   /** The sentence, with the words marked that something came from. */
-  private prompted(spans: { start: number; end: number }[]): HTMLElement {
+  private showSentence(spec: NodeSpec): void {
     const text = this.prompt.value;
-    const marked = Array.from(text, () => false);
-    for (const { start, end } of spans) marked.fill(true, start, end);
-    const shown = element('p', { class: 'sentence', 'aria-hidden': 'true' });
+    const marked = Array.from({ length: text.length }, () => false);
+    for (const { span } of spec.evidence) {
+      if (span !== null) marked.fill(true, span.start, span.end);
+    }
+    this.sentence.replaceChildren();
     for (let from = 0; from < text.length; ) {
       let to = from + 1;
       while (to < text.length && marked[to] === marked[from]) to++;
       const part = text.slice(from, to);
-      shown.append(marked[from] === true ? element('mark', {}, part) : part);
+      this.sentence.append(marked[from] === true ? element('mark', {}, part) : part);
       from = to;
     }
-    return shown;
   }
 
-  private question({ text, choices }: Question): HTMLElement {
-    return element(
-      'div',
-      { class: 'question' },
-      element('p', {}, text),
-      choices.length === 0 ? null : element('p', { class: 'hint' }, `Assumed: ${choices[0]}.${choices.length === 1 ? '' : ` Or: ${choices.slice(1).join(', ')}. Say it in the sentence.`}`),
-    );
+  private change(field: string, value: unknown): void {
+    this.edits = { ...this.edits, [field]: value };
+    this.edited();
   }
 
-  private get request(): Request {
-    const decided: Overrides = {};
-    if (this.nodeType.value !== '') decided.nodeType = this.nodeType.value;
-    if (this.name.value.trim() !== '') decided.name = this.name.value.trim();
-    if (this.domain.value.trim() !== '') decided.domain = this.domain.value.trim();
-    return { prompt: this.prompt.value, ...decided };
+  private takeBack(field: string): void {
+    this.edits = Object.fromEntries(Object.entries(this.edits).filter(([key]) => key !== field));
+    this.fields.find(view => view.field === field)?.forget();
+    this.edited();
+    this.root.querySelector<HTMLElement>(`[data-field="${field}"] .input :is(textarea, input, select, button)`)?.focus();
   }
 
   private edited(): void {
+    this.keep(this.kept);
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.send({ type: 'edit', request: this.request }), pauseMilliseconds);
   }
 
-  /** Enter alone makes a new line. */
   private submitByKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.submit(event);
+    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.metaKey) this.submit(event);
+    // Enter in a single line would send the form off before somebody has seen the whole of it.
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   private submit(event: Event): void {
@@ -138,31 +172,33 @@ export class ReviewView {
   }
 }
 
-function placeholder(value: unknown): string {
-  return typeof value === 'string' ? value : 'as understood';
+/** Puts the views into a container in their order, and moves none that is in it already: the focus may be there. */
+function arrange(container: HTMLElement, views: FieldView[]): void {
+  for (const child of [...container.children]) {
+    if (!views.some(({ root }) => root === child)) child.remove();
+  }
+  views.forEach(({ root }, index) => {
+    const at = container.children[index];
+    if (at !== root) container.insertBefore(root, at ?? null);
+  });
 }
 
-function labelled(label: string, input: HTMLElement): HTMLElement {
-  return element('div', { class: 'field' }, element('label', { for: input.id }, label), input);
+function askedOf({ text, choices }: Question): HTMLElement {
+  return element(
+    'div',
+    { class: 'question' },
+    element('p', {}, text),
+    choices.length === 0 ? null : element('p', { class: 'hint' }, `Assumed: ${choices[0]}.${choices.length === 1 ? '' : ` Or: ${choices.slice(1).join(', ')}. Say it in the sentence, or change the value.`}`),
+  );
 }
 
 function list(texts: string[]): HTMLElement {
   return element('ul', {}, ...texts.map(text => element('li', {}, text)));
 }
 
-function table(values: SpecValue[]): HTMLElement {
-  const head = element('thead', {}, element('tr', {}, ...['Value', 'Understood as', 'Because', 'Sure'].map(title => element('th', { scope: 'col' }, title))));
-  return element('table', { class: 'values' }, head, element('tbody', {}, ...values.map(row)));
-}
-
-function row({ field, label, items, confidence, doubtful }: SpecValue): HTMLElement {
-  const reasons = [...new Set(items.flatMap(item => item.evidence.map(explain)))];
-  return element(
-    'tr',
-    { class: doubtful ? 'doubtful' : '', 'data-field': field },
-    element('th', { scope: 'row' }, label),
-    element('td', {}, ...items.map(item => element('span', { class: 'value' }, item.text))),
-    element('td', { class: 'because' }, ...(reasons.length === 0 ? ['follows from the rest'] : reasons.map(reason => element('div', {}, reason)))),
-    element('td', { class: 'sure' }, confidence === undefined ? '' : `${doubtful ? 'unsure, ' : ''}${Math.round(confidence * 100)} %`),
-  );
+/** What has changed, for those who do not see the page. */
+function describe(spec: NodeSpec, problems: SpecProblem[]): string {
+  if (problems.length > 0) return `${problems.length === 1 ? 'One value' : `${problems.length} values`} cannot be used: ${problems.map(({ message }) => message).join(' ')}`;
+  const said = specFields.flatMap(([field]) => (typeof spec[field] === 'string' ? [`${labelOf(field)} ${spec[field]}`] : []));
+  return `Understood: ${said.join('; ')}`;
 }

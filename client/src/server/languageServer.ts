@@ -5,6 +5,7 @@ import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageC
 import { CrashHistory } from './crashHistory';
 import { dotnetCandidates, findDotnet } from './dotnet';
 import { locateServer, type ServerProgram } from './locateServer';
+import { withoutShared } from './otherYaml';
 
 export type ServerState =
   | { kind: 'stopped' }
@@ -74,11 +75,13 @@ export class LanguageServer implements vscode.Disposable {
     this.become({ kind: 'starting' });
     const program = await this.locate();
     this.log.info(`Starting ${[program.command, ...program.arguments].join(' ')} (${program.origin})`);
-    const level = vscode.workspace.getConfiguration('onex').get('server.logLevel', 'warning');
+    const settings = vscode.workspace.getConfiguration('onex');
+    const level = settings.get('server.logLevel', 'warning');
+    const interpreter = settings.get<string>('python.interpreter', '');
     const client = new LanguageClient(
       'onex',
       'ONEX',
-      { command: program.command, args: [...program.arguments, '--log-level', level], transport: TransportKind.stdio },
+      { command: program.command, args: [...program.arguments, '--log-level', level], transport: TransportKind.stdio, options: interpreter === '' ? {} : { env: { ...process.env, ONEX_PYTHON: interpreter } } },
       {
         outputChannel: this.log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -86,6 +89,7 @@ export class LanguageServer implements vscode.Disposable {
         documentSelector: [],
         initializationFailedHandler: () => false,
         errorHandler: this.errorHandler(),
+        middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, withoutShared(uri, diagnostics)) },
       },
     );
     this.client = client;

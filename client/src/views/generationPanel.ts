@@ -2,19 +2,21 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { FromPage, PageState, ToPage } from './messages';
 
+export const pageType = 'onex.generation';
+
 /** The editor tab with the page of one generation. What it shows lies in `client/src/page`. */
 export class GenerationPanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly received = new vscode.EventEmitter<FromPage>();
   private state: PageState | undefined;
 
-  constructor(extension: vscode.Uri) {
+  /** @param restored what the editor has kept of a page, where its window was loaded again */
+  constructor(extension: vscode.Uri, restored?: vscode.WebviewPanel) {
     const resources = vscode.Uri.joinPath(extension, 'dist', 'page');
-    this.panel = vscode.window.createWebviewPanel('onex.generation', 'Generate ONEX Node', vscode.ViewColumn.One, {
-      enableScripts: true,
-      localResourceRoots: [resources],
-      retainContextWhenHidden: true,
-    });
+    const options = { enableScripts: true, localResourceRoots: [resources] };
+    this.panel = restored ?? vscode.window.createWebviewPanel(pageType, 'Generate ONEX Node', vscode.ViewColumn.One, { ...options, retainContextWhenHidden: true });
+    this.panel.webview.options = options;
+    this.panel.iconPath = vscode.Uri.joinPath(extension, 'client', 'media', 'icon.png');
     this.panel.webview.html = html(this.panel.webview, resources);
     this.panel.webview.onDidReceiveMessage((message: FromPage) => {
       // The page may be loaded again, e.g. when its tab is moved to another window.

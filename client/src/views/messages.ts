@@ -1,14 +1,41 @@
 // What the page of a generation and the extension say to each other.
 
-import type { Gate, Overrides, ParsePromptResult, PlannedFile } from '../protocol';
+import type { Gate, MessageError, NodeSpec, PlannedFile, SpecProblem } from '../protocol';
+import type { Edits } from '../specEdits';
 
-export interface Request extends Overrides {
+/** What the user asks for: a sentence, and what they have changed in what was understood of it. */
+export interface Request {
   prompt: string;
+  edits: Edits;
+}
+
+/** What is understood of a request. */
+export interface Reading {
+  /** With what the user has changed; null where the prompt was not understood. */
+  spec: NodeSpec | null;
+  /** Why values cannot be used. */
+  problems: SpecProblem[];
+  warnings: string[];
+  /** Why the prompt was not understood. */
+  error: MessageError | null;
+}
+
+/** What outlives the page, where the window is loaded again: enough to ask for the same once more. */
+export interface Kept {
+  request: Request;
+  /** URI of the folder that the node's own folder is put into. */
+  folder: string;
+}
+
+export interface Folder {
+  uri: string;
+  /** For people. */
+  name: string;
 }
 
 /** What the page shows. */
 export type PageState =
-  | { step: 'review'; request: Request; folder: string; reading: ParsePromptResult }
+  | { step: 'review'; request: Request; folder: Folder; reading: Reading }
   | { step: 'working'; title: string }
   | {
       step: 'preview';
@@ -29,7 +56,7 @@ export type PageState =
 export type ToPage =
   | { type: 'show'; state: PageState }
   /** What is understood of the request as it stands on the page. */
-  | { type: 'reading'; reading: ParsePromptResult; folder: string };
+  | { type: 'reading'; reading: Reading; folder: Folder };
 
 export type FromPage =
   | { type: 'ready' }
@@ -39,5 +66,6 @@ export type FromPage =
   | { type: 'show'; path: string }
   | { type: 'showAll' }
   | { type: 'apply' }
+  | { type: 'cancel' }
   | { type: 'back' }
   | { type: 'discard' };
