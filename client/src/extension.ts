@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('ONEX', { log: true });
   server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, log);
   const jobs = new Jobs();
-  const generation = new Generation(server, jobs);
+  const generation = new Generation(server, jobs, log);
   const last = new LastGeneration(generation, context.workspaceState);
   const previews = new PreviewDocuments((jobId, path) => generation.content(jobId, path));
   const history = new PromptHistory(context.globalState);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { button, discard, field, filesOn, pageIsGone, prompt, review, undo, understood, workbench } from './support.mjs';
+import { button, discard, field, filesOn, pageIsGone, prompt, review, undo, understood, until, workbench } from './support.mjs';
 
 const reducer = 'Create a REDUCER for the order lifecycle: draft → submitted → approved, draft → cancelled';
 const untouched = ['given/contract.yaml'];
@@ -45,14 +45,15 @@ workbench('the review', {}, step => {
   step('changed values reach the files, and stay when the preview is left', async (at, { folder }) => {
     await review(at);
     await field(at, 'service_name').locator('textarea').fill('ledger_keeper');
-    await at.webview.locator('[data-field="name"] textarea').and(at.webview.locator('textarea')).waitFor();
     await field(at, 'domain').locator('textarea').fill('accounting');
     await field(at, 'description').locator('textarea').fill('Keeps the ledger');
     const operations = field(at, 'operations');
     await operations.getByRole('button', { name: 'Remove operation 3' }).click();
     await operations.getByRole('button', { name: /Add operation/ }).click();
     await at.keyboard.type('read');
-    await field(at, 'name').getByText('follows').waitFor();
+    // The one name follows from the other.
+    await until('the name follows', async () => (await field(at, 'name').locator('textarea').inputValue()) === 'LedgerKeeper');
+    await operations.getByText('changed by you').waitFor();
     await at.picture('review-changed');
     await button(at, 'Preview Files').click();
     await button(at, 'Apply').waitFor();

@@ -80,6 +80,8 @@ export function workbench(title, { files = { 'given/contract.yaml': defectiveCon
           await work(it.at, it);
         } catch (error) {
           await it.at?.picture(`failed-${name.replaceAll(/\W+/g, '-')}`);
+          // The next one shall fail for reasons of its own.
+          await it.at?.closeEditors();
           throw error;
         }
       });

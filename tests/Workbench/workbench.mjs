@@ -55,7 +55,9 @@ export class Workbench {
 
   /** Loads the window again. */
   async reload() {
-    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    const loaded = this.page.waitForEvent('domcontentloaded');
+    await this.run('Developer: Reload Window');
+    await loaded;
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
@@ -99,6 +101,36 @@ export class Workbench {
     await this.input.fill(`:${line}:${column}`);
     await this.input.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  explorerRow(name) {
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  }
+
+  async expand(name) {
+    const row = this.explorerRow(name);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+
+  /** The entries of the menu that the explorer has for a file or folder. */
+  async contextMenu(name) {
+    await this.explorerRow(name).click({ button: 'right' });
+    const entries = this.page.locator('.context-view .monaco-menu .action-menu-item');
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  /** What the braces of the status bar tell of the file in the editor. */
+  async languageStatus() {
+    await this.page.locator('#status\\.languageStatus').hover();
+    const entries = this.page.locator('.hover-language-status .element');
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  async closeEditors() {
+    await this.keyboard.press('Escape');
+    await this.run('View: Close All Editors');
   }
 
   squiggles(kind) {

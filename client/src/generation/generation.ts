@@ -26,6 +26,7 @@ export class Generation {
   constructor(
     private readonly server: LanguageServer,
     private readonly jobs: Jobs,
+    private readonly log: vscode.LogOutputChannel,
   ) {}
 
   /** What is understood of a sentence, and whether what the user has changed of it can be used. */
@@ -71,6 +72,7 @@ export class Generation {
   async discard(jobId: string): Promise<void> {
     const client = await this.server.ensureStarted();
     await client.sendRequest(discardGeneration, { jobId });
+    this.log.info('The plan is discarded. Nothing was written.');
   }
 
   async content(jobId: string, path: string): Promise<FileContent> {

@@ -1,0 +1,54 @@
+// Pictures of the pages in the themes that people use, for somebody to look at; and that what matters can be told apart in each.
+import assert from 'node:assert/strict';
+import { button, discard, review, workbench } from './support.mjs';
+
+const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast-dark': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+for (const [name, theme] of Object.entries(themes)) {
+  workbench(`the pages in ${theme}`, { settings: { 'workbench.colorTheme': theme }, colorScheme: name.endsWith('light') ? 'light' : 'dark' }, step => {
+    step('words and buttons stand out from what is behind them', async at => {
+      await review(at, 'Create an ORCHESTRATOR that runs extract → transform → load, retrying load 3 times');
+      await at.picture(`theme-${name}-review`);
+      await assertReadable(at);
+      await button(at, 'Preview Files').click();
+      await button(at, 'Apply').waitFor();
+      await at.webview.locator('summary').first().click();
+      await at.picture(`theme-${name}-preview`);
+      await assertReadable(at);
+      await discard(at);
+    });
+  });
+}
+
+/** All text has the contrast that WCAG asks for (4.5), but what is disabled. */
+async function assertReadable(at) {
+  const faint = await at.webview.locator('body').evaluate(body => {
+    const window = body.ownerDocument.defaultView;
+    const channels = color => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const over = ([r, g, b, a = 1], under) => [r, g, b].map((value, index) => value * a + under[index] * (1 - a));
+    const behind = element => {
+      const layers = [];
+      for (let at = element; at !== null; at = at.parentElement) layers.unshift(channels(window.getComputedStyle(at).backgroundColor));
+      return layers.reduce((under, layer) => over(layer, under), [255, 255, 255]);
+    };
+    const light = color => {
+      const [r, g, b] = color.map(value => value / 255).map(value => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const texts = [...body.querySelectorAll('main *')].filter(element => [...element.childNodes].some(child => child.nodeType === 3 && child.textContent.trim() !== ''));
+    return texts
+      .filter(element => element.checkVisibility() && element.closest(':disabled, option') === null)
+      .map(element => {
+        const under = behind(element);
+        const [one, two] = [light(over(channels(window.getComputedStyle(element).color), under)), light(under)];
+        return { text: element.textContent.trim().slice(0, 40), contrast: (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05) };
+      })
+      .filter(({ contrast }) => contrast < 4.5);
+  });
+  assert.deepEqual(faint, []);
+}
