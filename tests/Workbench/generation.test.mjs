@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { button, contract, discard, filesOn, generate, node, pageIsGone, preview, prompt, review, undo, until, workbench } from './support.mjs';
+import { button, contract, discard, filesOn, generate, generated, node, pageIsGone, preview, prompt, review, undo, until, workbench } from './support.mjs';
 
 const untouched = ['given/contract.yaml'];
 
@@ -110,11 +110,10 @@ workbench('a generation', {}, step => {
     await at.picture('regenerate');
     assert.doesNotMatch(fs.readFileSync(file('README.md'), 'utf8'), /Keeps the ledger/);
     await button(at, 'Apply').click();
-    await at.notifications.filter({ hasText: 'is generated' }).waitFor();
+    await generated(at);
     const merged = fs.readFileSync(file('README.md'), 'utf8');
     assert.match(merged, /Keeps the ledger/);
     assert.match(merged, /Ask Ada\./);
-    await at.run('Notifications: Clear All Notifications');
   });
 
   step('both sides changed the same lines: the conflict is shown, and nothing can be written', async (at, { folder }) => {
@@ -154,7 +153,7 @@ workbench('a generation', {}, step => {
     await dialog.getByRole('button', { name: 'Save All and Apply' }).click();
     await at.notifications.filter({ hasText: 'changes the plan' }).waitFor();
     await button(at, 'Apply').click();
-    await at.notifications.filter({ hasText: 'is generated' }).waitFor();
+    await generated(at);
     const written = fs.readFileSync(path.join(folder, readme), 'utf8');
     assert.match(written, /Ask Grace\./);
     assert.match(written, /Keeps their ledger/);

@@ -120,8 +120,14 @@ export async function preview(at, text = prompt) {
 export async function generate(at) {
   await preview(at);
   await button(at, 'Apply').click();
-  await at.notifications.filter({ hasText: 'is generated' }).waitFor();
+  await generated(at);
   await at.editor(contract).waitFor();
+}
+
+/** Waits until it is said that the files are written, and takes the message away. */
+export async function generated(at) {
+  await at.notifications.filter({ hasText: 'is generated' }).waitFor();
+  await at.run('Notifications: Clear All Notifications');
 }
 
 export async function discard(at) {
