@@ -8,9 +8,11 @@ import { PreviewDocuments } from './generation/previewDocuments';
 import { PromptHistory } from './generation/promptHistory';
 import { askForPrompt } from './generation/promptInput';
 import { generationEvent } from './protocol';
+import { Checks } from './nodes/checks';
 import { chosenContract } from './nodes/nodeCommands';
 import { LanguageServer } from './server/languageServer';
-import { showStatus } from './status';
+import { Environment, showEnvironment } from './status/environment';
+import { StatusItems } from './status/statusItems';
 import { pageType } from './views/generationPanel';
 import type { Kept } from './views/messages';
 
@@ -18,12 +20,14 @@ let server: LanguageServer | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('ONEX', { log: true });
-  server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, log);
-  const jobs = new Jobs();
+  server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, ['onex.generateFromContract', 'onex.previewChanges', 'onex.typeCheckNode'], log);
+  const jobs = new Jobs(server);
   const generation = new Generation(server, jobs, log);
   const last = new LastGeneration(generation, context.workspaceState);
   const previews = new PreviewDocuments((jobId, path) => generation.content(jobId, path));
   const history = new PromptHistory(context.globalState);
+  const checks = new Checks(jobs);
+  const environment = new Environment(server);
   const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last };
   const running = server;
   const command = vscode.commands.registerCommand;
@@ -32,9 +36,11 @@ export function activate(context: vscode.ExtensionContext): void {
     running,
     running.onWillStart(client => {
       jobs.follow(client);
+      environment.follow(client);
       client.onNotification(generationEvent, ({ event }) => log.info(`${event.event_type}: ${event.stage} ${event.status}`));
     }),
-    showStatus(running),
+    environment,
+    new StatusItems(running, jobs, environment),
     previews.register(),
     vscode.window.registerWebviewPanelSerializer(pageType, { deserializeWebviewPanel: (panel, kept: Kept | undefined) => restorePage(services, panel, kept) }),
     command('onex.generateNode', () => whenTrusted(() => generateNode(services, undefined))),
@@ -43,7 +49,10 @@ export function activate(context: vscode.ExtensionContext): void {
     command('onex.generateFromContract', (contract: unknown) => whenTrusted(() => generateFromContract(services, contract, false))),
     command('onex.regenerateNode', (file: unknown) => whenTrusted(() => generateFromContract(services, file, false))),
     command('onex.previewChanges', (file: unknown) => whenTrusted(() => generateFromContract(services, file, true))),
+    command('onex.typeCheckNode', (file: unknown) => whenTrusted(async () => typeCheckNode(checks, file))),
+    command('onex.checkWorkspace', () => checks.checkWorkspace()),
     command('onex.undoLastGeneration', () => whenTrusted(() => last.undo())),
+    command('onex.showEnvironment', () => showEnvironment(running)),
     command('onex.restartServer', () => running.restart()),
     command('onex.showLogs', () => log.show()),
     command('onex.copyDebugInformation', async () => {
@@ -58,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): void {
       const settings = vscode.workspace.getConfiguration('onex');
       // Settings of the workspace count from now on that decide what is started.
       if (['server.path', 'python.interpreter'].some(key => settings.get<string>(key, '') !== '')) void running.restart().catch(ignoreShown);
+      else void running.tellTrust();
     }),
   );
   // The extension is activated where contracts are, or by a command, which waits for the server itself.
@@ -78,6 +88,11 @@ async function generateNode(services: SessionServices, chosen: vscode.Uri | unde
 async function generateFromContract(services: SessionServices, file: unknown, differencesAtOnce: boolean): Promise<void> {
   const contract = chosenContract(file);
   if (contract !== undefined) await GenerationSession.fromContract(services, contract, differencesAtOnce);
+}
+
+async function typeCheckNode(checks: Checks, file: unknown): Promise<void> {
+  const contract = chosenContract(file);
+  if (contract !== undefined) await checks.typeCheck(contract);
 }
 
 /** A review is asked for anew; a preview is gone with the server that has made it. */

@@ -1,4 +1,4 @@
-import { NotificationType, ProgressToken, RequestType } from 'vscode-languageclient/node';
+import { NotificationType, NotificationType0, ProgressToken, RequestType } from 'vscode-languageclient/node';
 
 // The messages of docs/protocol.md, as far as the client sends or reads them.
 
@@ -17,6 +17,7 @@ export interface Overrides {
 
 export interface ParsePromptParams extends Overrides {
   prompt: string;
+  folder: string;
 }
 
 export interface Evidence {
@@ -100,9 +101,28 @@ export interface JobResult {
   warnings?: string[];
 }
 
-export interface JobFinished {
+export interface JobEnd {
   jobId: string;
   outcome: 'succeeded' | 'failed' | 'cancelled';
+}
+
+export interface WorkspaceChecked extends JobEnd {
+  filesChecked: number;
+  filesWithFindings: number;
+  errors: number;
+  warnings: number;
+  others: number;
+}
+
+export interface NodeTypeChecked extends JobEnd {
+  checker: string | null;
+  /** Null where the checker did not run to its end. */
+  errors: number | null;
+  skipReason: string | null;
+  importError: string | null;
+}
+
+export interface JobFinished extends JobEnd {
   root: string | null;
   nodePath: string | null;
   files: PlannedFile[];
@@ -132,8 +152,22 @@ export interface UndoParams {
   workDoneToken: ProgressToken;
 }
 
+/** What the server works with. */
+export interface Status {
+  version: string;
+  interpreter: { path: string; version: string | null; reason: string } | null;
+  /** Why there is no interpreter, or what is wrong with it. */
+  problem: string | null;
+  packages: Record<string, string | null>;
+  typeChecker: string | null;
+  dialect: string | null;
+}
+
+export const status = new RequestType<{ uri?: string }, Status, void>('onex/status');
+export const statusChanged = new NotificationType0('onex/status/changed');
+export const trustGranted = new NotificationType<{ trusted: boolean }>('onex/trust');
 export const parsePrompt = new RequestType<ParsePromptParams, ParsePromptResult, void>('onex/parsePrompt');
-export const checkSpec = new RequestType<{ spec: Record<string, unknown> }, CheckSpecResult, void>('onex/spec/check');
+export const checkSpec = new RequestType<{ spec: Record<string, unknown>; folder: string }, CheckSpecResult, void>('onex/spec/check');
 export const startGeneration = new RequestType<StartParams, StartedJob, void>('onex/generate/start');
 export const generationEvent = new NotificationType<GenerationEvent>('onex/generate/event');
 export const generationFinished = new NotificationType<JobFinished>('onex/generate/finished');
@@ -143,3 +177,7 @@ export const generationApplied = new NotificationType<JobFinished>('onex/generat
 export const discardGeneration = new RequestType<{ jobId: string }, void, void>('onex/generate/discard');
 export const undo = new RequestType<UndoParams, StartedJob, void>('onex/undo');
 export const undoFinished = new NotificationType<JobFinished>('onex/undo/finished');
+export const checkWorkspace = new RequestType<{ workDoneToken: ProgressToken }, StartedJob, void>('onex/checkWorkspace');
+export const workspaceChecked = new NotificationType<WorkspaceChecked>('onex/checkWorkspace/finished');
+export const typeCheck = new RequestType<{ contract: string; workDoneToken: ProgressToken }, StartedJob, void>('onex/typeCheck');
+export const nodeTypeChecked = new NotificationType<NodeTypeChecked>('onex/typeCheck/finished');

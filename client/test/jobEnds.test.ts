@@ -8,13 +8,13 @@ function finished(jobId: string): JobFinished {
 }
 
 test('an end that comes before somebody waits for it is not lost', async () => {
-  const ends = new JobEnds();
+  const ends = new JobEnds<JobFinished>();
   ends.add(finished('1'));
   assert.equal((await ends.wait('1')).jobId, '1');
 });
 
 test('each one who waits gets the end of the own job', async () => {
-  const ends = new JobEnds();
+  const ends = new JobEnds<JobFinished>();
   const both = Promise.all([ends.wait('1'), ends.wait('2')]);
   ends.add(finished('2'));
   ends.add(finished('1'));
@@ -22,7 +22,7 @@ test('each one who waits gets the end of the own job', async () => {
 });
 
 test('who waits is told when no more ends will come', async () => {
-  const ends = new JobEnds();
+  const ends = new JobEnds<JobFinished>();
   const waiting = ends.wait('1');
   ends.abandon(new Error('gone'));
   await assert.rejects(waiting, /gone/);

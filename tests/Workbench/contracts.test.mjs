@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { button, contract, defectiveContract, discard, filesOn, findDefect, generate, node, prompt, undo, until, wellFormedContract, workbench } from './support.mjs';
+import { button, contract, defectiveContract, discard, filesOn, findDefect, prompt, undo, until, wellFormedContract, workbench } from './support.mjs';
 
 workbench('contracts', {}, step => {
   step('a defect in a contract is marked, and its quick fix repairs it', async (at, { folder }) => {
@@ -32,13 +32,16 @@ workbench('contracts', {}, step => {
     assert.deepEqual(filesOn(folder), ['given/contract.yaml']);
   });
 
-  step('a node is made from the context menu of a contract', async at => {
-    await at.expand('given');
-    const menu = await at.contextMenu('contract.yaml');
+  step('a node is made from the context menu of a contract', async (at, { folder }) => {
+    const file = path.join(folder, contract);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, wellFormedContract());
+    await at.openFile(contract);
+    const menu = await at.contextMenu('contract.yaml', '.selected');
     await menu.filter({ hasText: 'Generate from Contract' }).click();
-    await button(at, 'Discard').or(at.page.locator('.quick-input-widget:visible')).first().waitFor();
-    if (await at.input.isVisible()) await at.keyboard.press('Escape');
-    else await discard(at);
+    await at.webview.getByRole('button', { name: /handler_postgres_writer\.py, create/ }).waitFor();
+    await discard(at);
+    assert.deepEqual(filesOn(folder), ['given/contract.yaml', contract]);
   });
 });
 

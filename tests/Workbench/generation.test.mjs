@@ -100,6 +100,7 @@ workbench('a generation', {}, step => {
     fs.writeFileSync(path.join(folder, contract), fs.readFileSync(path.join(folder, contract), 'utf8').replace('description: "PostgreSQL database write operations"', 'description: "Keeps the ledger"'));
     const readme = fs.readFileSync(file('README.md'), 'utf8');
     fs.writeFileSync(file('README.md'), `${readme}\n## Ours\n\nAsk Ada.\n`);
+    await at.run('File: Revert File');
     await at.editor(contract).locator('.view-line', { hasText: 'Keeps the ledger' }).waitFor();
     // From any file of the node.
     await at.openFile(`${node}/v1_0_0/node.py`);
@@ -122,6 +123,7 @@ workbench('a generation', {}, step => {
     fs.writeFileSync(file, before.replace('Keeps the ledger', 'Keeps our ledger'));
     fs.writeFileSync(path.join(folder, contract), fs.readFileSync(path.join(folder, contract), 'utf8').replace('"Keeps the ledger"', '"Keeps their ledger"'));
     await at.openFile(contract);
+    await at.run('File: Revert File');
     await at.editor(contract).locator('.view-line', { hasText: 'Keeps their ledger' }).waitFor();
     await at.run('ONEX: Generate from Contract');
     await at.webview.getByRole('button', { name: /README\.md, conflict/ }).waitFor();

@@ -45,7 +45,7 @@ workbench('the server', {}, step => {
     await until('a server', () => server.processes('onexgen').length > 0);
     await at.squiggles('error').first().waitFor();
     await at.run('ONEX: Show Logs');
-    await at.page.locator('.output-view-container .view-line', { hasText: 'ended unexpectedly' }).first().waitFor();
+    await at.page.locator('.output-view-container .view-line', { hasText: 'Starting' }).first().waitFor();
     await at.picture('logs');
   });
 });
@@ -57,6 +57,7 @@ workbench('a folder without contracts', { files: { 'notes.yaml': 'a: 1\n', 'read
     await at.page.locator('.runtime-extensions-editor .monaco-list-row').first().waitFor();
     assert.equal(await at.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'ONEX' }).count(), 0);
     assert.deepEqual(server.processes('onexgen'), []);
+    await at.keyboard.press('Escape');
     await review(at);
     assert.equal(server.processes('onexgen').length, 1);
     await button(at, 'Cancel').click();

@@ -103,18 +103,12 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  explorerRow(name) {
-    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-  }
-
-  async expand(name) {
-    const row = this.explorerRow(name);
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
-  }
-
-  /** The entries of the menu that the explorer has for a file or folder. */
-  async contextMenu(name) {
-    await this.explorerRow(name).click({ button: 'right' });
+  /**
+   * The entries of the menu that the explorer has for a file or folder.
+   * @param state of its row, where there may be several of the name
+   */
+  async contextMenu(name, state = '') {
+    await this.page.locator(`.explorer-folders-view .monaco-list-row${state}`, { hasText: name }).first().click({ button: 'right' });
     const entries = this.page.locator('.context-view .monaco-menu .action-menu-item');
     await entries.first().waitFor();
     return entries;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   applyGeneration,
   discardGeneration,
@@ -16,7 +15,7 @@ import {
 import type { LanguageServer } from '../server/languageServer';
 import { applyEdits } from '../specEdits';
 import type { Reading, Request } from '../views/messages';
-import type { Jobs, JobWatch } from './jobs';
+import type { Jobs } from './jobs';
 
 /** What a node is made from: a sentence, a sentence of which the user has changed what was understood, or a contract. */
 export type Source = { prompt: string } | { prompt: string; spec: Record<string, unknown> } | { contract: vscode.Uri };
@@ -30,14 +29,15 @@ export class Generation {
   ) {}
 
   /** What is understood of a sentence, and whether what the user has changed of it can be used. */
-  async read({ prompt, edits }: Request): Promise<Reading> {
+  async read({ prompt, edits }: Request, into: vscode.Uri): Promise<Reading> {
     const client = await this.server.ensureStarted();
+    const folder = into.toString();
     // The type decides what else there is to be understood.
     const { node_type: nodeType } = edits;
-    const { spec, warnings, error } = await client.sendRequest(parsePrompt, { prompt, ...(typeof nodeType === 'string' ? { nodeType } : {}) });
+    const { spec, warnings, error } = await client.sendRequest(parsePrompt, { prompt, folder, ...(typeof nodeType === 'string' ? { nodeType } : {}) });
     if (spec === null || Object.keys(edits).length === 0) return { spec, problems: [], warnings, error };
     const edited = applyEdits(spec, edits);
-    const checked = await client.sendRequest(checkSpec, { spec: edited });
+    const checked = await client.sendRequest(checkSpec, { spec: edited, folder });
     // Where there are problems the page shows the user's values as they are.
     return { spec: checked.spec ?? { ...spec, ...edited }, problems: checked.problems, warnings: [...warnings, ...checked.warnings], error };
   }
@@ -52,21 +52,15 @@ export class Generation {
       ...(layout === 'auto' ? {} : { layout }),
       compile: settings.get('compileCheck', true),
     };
-    return this.run('Planning an ONEX node', cancellation, (client, watch) =>
-      this.jobs.run(client, watch, workDoneToken => client.sendRequest(startGeneration, { ...wanted, workDoneToken })),
-    );
+    return this.jobs.run('Planning an ONEX node', (client, workDoneToken) => client.sendRequest(startGeneration, { ...wanted, workDoneToken }), cancellation);
   }
 
   apply(jobId: string, cancellation: vscode.CancellationToken): Promise<JobFinished> {
-    return this.run('Writing the ONEX node', cancellation, (client, watch) =>
-      this.jobs.run(client, watch, workDoneToken => client.sendRequest(applyGeneration, { jobId, dirtyFiles: dirtyFiles(), workDoneToken })),
-    );
+    return this.jobs.run('Writing the ONEX node', (client, workDoneToken) => client.sendRequest(applyGeneration, { jobId, dirtyFiles: dirtyFiles(), workDoneToken }), cancellation);
   }
 
   undo(folder: vscode.Uri): Promise<JobFinished> {
-    return this.run('Undoing the last generation', undefined, (client, watch) =>
-      this.jobs.run(client, watch, workDoneToken => client.sendRequest(undo, { folder: folder.toString(), dirtyFiles: dirtyFiles(), workDoneToken })),
-    );
+    return this.jobs.run('Undoing the last generation', (client, workDoneToken) => client.sendRequest(undo, { folder: folder.toString(), dirtyFiles: dirtyFiles(), workDoneToken }));
   }
 
   async discard(jobId: string): Promise<void> {
@@ -78,26 +72,6 @@ export class Generation {
   async content(jobId: string, path: string): Promise<FileContent> {
     const client = await this.server.ensureStarted();
     return client.sendRequest(fileContent, { jobId, path });
-  }
-
-  /** @param ownCancellation beside the one that the editor's progress offers */
-  private run(title: string, ownCancellation: vscode.CancellationToken | undefined, work: (client: LanguageClient, watch: JobWatch) => Promise<JobFinished>): Promise<JobFinished> {
-    const shown = vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancellation) => {
-      const client = await this.server.ensureStarted();
-      let done = 0;
-      return work(client, {
-        onProgress: (message, percentage) => {
-          const increment = Math.max(0, (percentage ?? done) - done);
-          done += increment;
-          progress.report({ ...(message === undefined ? {} : { message }), increment });
-        },
-        onCancellable: cancel => {
-          cancellation.onCancellationRequested(cancel);
-          ownCancellation?.onCancellationRequested(cancel);
-        },
-      });
-    });
-    return Promise.resolve(shown);
   }
 }
 

@@ -49,7 +49,7 @@ export class GenerationSession {
 
   static async fromPrompt(services: SessionServices, prompt: string, folder: vscode.Uri): Promise<void> {
     const request = { prompt, edits: {} };
-    const reading = await services.generation.read(request);
+    const reading = await services.generation.read(request, folder);
     new GenerationSession(services, { request, reading, folder }).showReview();
   }
 
@@ -61,9 +61,10 @@ export class GenerationSession {
   }
 
   /** A review whose window was loaded again. */
-  static async restore(services: SessionServices, panel: vscode.WebviewPanel, { request, folder }: Kept): Promise<void> {
-    const reading = await services.generation.read(request);
-    new GenerationSession(services, { request, reading, folder: vscode.Uri.parse(folder) }, panel).showReview();
+  static async restore(services: SessionServices, panel: vscode.WebviewPanel, { request, folder: kept }: Kept): Promise<void> {
+    const folder = vscode.Uri.parse(kept);
+    const reading = await services.generation.read(request, folder);
+    new GenerationSession(services, { request, reading, folder }, panel).showReview();
   }
 
   private async handle(message: FromPage): Promise<void> {
@@ -102,9 +103,10 @@ export class GenerationSession {
 
   /** Reads what stands on the page; of several readings under way only the newest counts. False where nothing can be made of it. */
   private async read(request: Request): Promise<boolean> {
+    if (this.folder === undefined) return false;
     this.request = request;
     const number = ++this.readings;
-    const reading = await this.services.generation.read(request);
+    const reading = await this.services.generation.read(request, this.folder);
     if (number !== this.readings || this.closed) return false;
     this.reading = reading;
     this.tellReading();

@@ -1,11 +1,9 @@
-import type { JobFinished } from '../protocol';
-
 /** Brings together those who wait for the end of a job and the notifications of it, whichever of the two comes first. */
-export class JobEnds {
-  private readonly waiting = new Map<string, { resolve(finished: JobFinished): void; reject(reason: Error): void }>();
-  private readonly early = new Map<string, JobFinished>();
+export class JobEnds<T extends { jobId: string }> {
+  private readonly waiting = new Map<string, { resolve(finished: T): void; reject(reason: Error): void }>();
+  private readonly early = new Map<string, T>();
 
-  add(finished: JobFinished): void {
+  add(finished: T): void {
     const waiter = this.waiting.get(finished.jobId);
     if (waiter === undefined) {
       this.early.set(finished.jobId, finished);
@@ -15,7 +13,7 @@ export class JobEnds {
     waiter.resolve(finished);
   }
 
-  wait(jobId: string): Promise<JobFinished> {
+  wait(jobId: string): Promise<T> {
     const finished = this.early.get(jobId);
     if (finished === undefined) return new Promise((resolve, reject) => this.waiting.set(jobId, { resolve, reject }));
     this.early.delete(jobId);

@@ -15,6 +15,9 @@ export function chosenContract(argument: unknown): vscode.Uri | undefined {
 
 function contractAround(file: vscode.Uri): vscode.Uri | undefined {
   const top = vscode.workspace.getWorkspaceFolder(file)?.uri.fsPath ?? vscode.Uri.joinPath(file, '..').fsPath;
-  const found = contractOf(file.fsPath, top, candidate => fs.statSync(candidate, { throwIfNoEntry: false })?.isFile() === true);
+  const found = contractOf(file.fsPath, top, {
+    isFile: candidate => fs.statSync(candidate, { throwIfNoEntry: false })?.isFile() === true,
+    foldersIn: folder => fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => (entry.isDirectory() ? [entry.name] : [])),
+  });
   return found === undefined ? undefined : vscode.Uri.file(found);
 }

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as vscode from 'vscode';
-import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageClient, RevealOutputChannelOn, State, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { trustGranted } from '../protocol';
 import { CrashHistory } from './crashHistory';
 import { dotnetCandidates, findDotnet } from './dotnet';
 import { locateServer, type ServerProgram } from './locateServer';
@@ -12,6 +13,15 @@ export type ServerState =
   | { kind: 'starting' }
   | { kind: 'running'; program: ServerProgram; version: string }
   | { kind: 'failed'; message: string };
+
+const givenUp = 'The server has crashed again and again and is not started any more.';
+
+/** Shows no messages of its own about a server that does not start: they are said once, with what can be done. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
 
 /** The language server's process and the connection to it. Started when it is first needed, and again when it crashes. */
 export class LanguageServer implements vscode.Disposable {
@@ -24,6 +34,8 @@ export class LanguageServer implements vscode.Disposable {
 
   constructor(
     private readonly bundle: string,
+    /** Commands of ours that code lenses may name. */
+    private readonly lensCommands: string[],
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -57,11 +69,15 @@ export class LanguageServer implements vscode.Disposable {
     if (this.client?.isRunning() === true) await this.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   }
 
+  async tellTrust(): Promise<void> {
+    if (this.client?.isRunning() === true) await this.client.sendNotification(trustGranted, { trusted: vscode.workspace.isTrusted });
+  }
+
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
     this.starting = undefined;
-    await client?.dispose().catch((error: unknown) => this.log.warn(`The server did not stop as asked: ${String(error)}`));
+    if (client?.needsStop() === true) await client.dispose().catch((error: unknown) => this.log.warn(`The server did not stop as asked: ${String(error)}`));
     this.become({ kind: 'stopped' });
   }
 
@@ -71,36 +87,75 @@ export class LanguageServer implements vscode.Disposable {
     this.connected.dispose();
   }
 
+  /** Tries again where the server ends before it has answered, unless it does so again and again. */
   private async start(): Promise<LanguageClient> {
     this.become({ kind: 'starting' });
     const program = await this.locate();
+    for (;;) {
+      const client = this.connect(program);
+      try {
+        await client.start();
+        this.become({ kind: 'running', program, version: client.initializeResult?.serverInfo?.version ?? 'unknown' });
+        return client;
+      } catch (error) {
+        if (this.client !== client) throw error;
+        if (!this.crashes.add(Date.now())) throw new Error(givenUp);
+        this.log.warn(`The server has ended before it has answered, and is started again: ${String(error)}`);
+      }
+    }
+  }
+
+  private connect(program: ServerProgram): LanguageClient {
     this.log.info(`Starting ${[program.command, ...program.arguments].join(' ')} (${program.origin})`);
     const settings = vscode.workspace.getConfiguration('onex');
     const level = settings.get('server.logLevel', 'warning');
     const interpreter = settings.get<string>('python.interpreter', '');
-    const client = new LanguageClient(
+    const client: LanguageClient = new QuietClient(
       'onex',
       'ONEX',
-      { command: program.command, args: [...program.arguments, '--log-level', level], transport: TransportKind.stdio, options: interpreter === '' ? {} : { env: { ...process.env, ONEX_PYTHON: interpreter } } },
+      {
+        command: program.command,
+        args: [...program.arguments, '--log-level', level],
+        transport: TransportKind.stdio,
+        options: interpreter === '' ? {} : { env: { ...process.env, ONEX_PYTHON: interpreter } },
+      },
       {
         outputChannel: this.log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         // The server says which documents it looks at.
         documentSelector: [],
+        initializationOptions: { trusted: vscode.workspace.isTrusted, commands: this.lensCommands },
         initializationFailedHandler: () => false,
-        errorHandler: this.errorHandler(),
+        errorHandler: {
+          error: error => {
+            this.log.error(`The connection to the server: ${error.message}`);
+            return { action: ErrorAction.Continue, handled: true };
+          },
+          closed: () => {
+            this.afterEnd(client);
+            return { action: CloseAction.DoNotRestart, handled: true };
+          },
+        },
         middleware: { handleDiagnostics: (uri, diagnostics, next) => next(uri, withoutShared(uri, diagnostics)) },
       },
     );
     this.client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (this.client !== client) return;
-      if (newState === State.Running) this.become({ kind: 'running', program, version: client.initializeResult?.serverInfo?.version ?? 'unknown' });
-      else if (newState === State.Starting) this.become({ kind: 'starting' });
-    });
     this.connected.fire(client);
-    await client.start();
     return client;
+  }
+
+  /** A server has ended that nobody has stopped. One that was still starting is left to who started it. */
+  private afterEnd(client: LanguageClient): void {
+    if (this.client !== client || this.current.kind !== 'running') return;
+    this.client = undefined;
+    this.starting = undefined;
+    if (this.crashes.add(Date.now())) {
+      this.log.warn('The server has ended unexpectedly. It is started again.');
+      // Why it does not start is told where it fails.
+      void this.ensureStarted().catch(() => undefined);
+    } else {
+      this.fail(givenUp);
+    }
   }
 
   private locate(): Promise<ServerProgram> {
@@ -112,25 +167,6 @@ export class LanguageServer implements vscode.Disposable {
       isFile,
       findDotnet: () => findDotnet(dotnetCandidates(process.env, process.platform, os.homedir()), isFile),
     });
-  }
-
-  private errorHandler(): ErrorHandler {
-    return {
-      error: error => {
-        this.log.error(`The connection to the server: ${error.message}`);
-        return { action: ErrorAction.Continue, handled: true };
-      },
-      closed: () => {
-        if (this.crashes.add(Date.now())) {
-          this.log.warn('The server has ended unexpectedly. It is started again.');
-          return { action: CloseAction.Restart, handled: true };
-        }
-        this.client = undefined;
-        this.starting = undefined;
-        this.fail('The server has crashed again and again and is not started any more.');
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    };
   }
 
   private fail(message: string): void {
