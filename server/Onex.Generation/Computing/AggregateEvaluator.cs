@@ -1,4 +1,6 @@
 using System.Numerics;
+using Onex.Language.Contracts.Computations;
+using Item = System.Collections.Generic.OrderedDictionary<string, object?>;
 
 namespace Onex.Generation.Computing;
 
@@ -23,6 +25,19 @@ internal static class AggregateEvaluator
         if (items.All(item => item is decimal) && items.Length > 0) return OfNumbers<decimal>(function, [.. items.Cast<decimal>()]);
         if (function == "sum" && items.All(item => item is BigInteger) && items.Length > 0) return Sum(items.Cast<BigInteger>());
         return OfNumbers<double>(function, [.. items.Select(FormulaEvaluator.ToDouble)]);
+    }
+
+    /// <summary>An item for each group, in the order in which they appear: the fields that make the group and the result.</summary>
+    /// <exception cref="FormulaException">An item has no number where one is needed.</exception>
+    public static object[] EvaluateGroups(AggregationComputation aggregation, object[] items)
+    {
+        var function = aggregation.Function;
+        return [.. items.Cast<Item>().GroupBy(item => TransformationEvaluator.KeyOf(item, aggregation.By), StringComparer.Ordinal).Select(Summarize)];
+
+        Item Summarize(IEnumerable<Item> group) => new(aggregation.By.Where(group.First().ContainsKey).Distinct().Select(field => KeyValuePair.Create(field, group.First()[field])), StringComparer.Ordinal)
+        {
+            [aggregation.Output] = Evaluate(function, [.. group.Select(item => function == "count" ? item : TransformationEvaluator.NumberOf(item, aggregation.Input))]),
+        };
     }
 
     private static int Compare(object left, object right) => left is string text

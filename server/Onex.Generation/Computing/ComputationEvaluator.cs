@@ -27,6 +27,7 @@ internal static class ComputationEvaluator
         NormalizationComputation normalization => Normalize(normalization, valueOf),
         ValidationComputation validation => validation.Rules.Where(rule => IsBroken(rule, valueOf(rule.Field))).Select(object (rule) => ValidationChecks.Message(rule)).ToArray(),
         MatchComputation match => Match(match, valueOf),
+        AggregationComputation { By.IsEmpty: false } grouped => AggregateEvaluator.EvaluateGroups(grouped, (object[])valueOf(ComputationNames.GroupedInput(grouped))!),
         AggregationComputation aggregation => AggregateEvaluator.Evaluate(aggregation.Function, (object[])valueOf(aggregation.Input)!),
         TransformationComputation transformation => TransformationEvaluator.Evaluate(transformation.Steps, (object[])valueOf(transformation.Input)!),
         _ => null,

@@ -12,6 +12,15 @@ internal static class SampleItems
 
     private static readonly int[] Distances = [1, -1, 0, 2, -1];
 
+    /// <summary>What is done to items, as steps; of a value of each group, steps that ask the same of the items.</summary>
+    public static ImmutableArray<TransformationStep> StepsOf(Computation computation) => computation switch
+    {
+        TransformationComputation transformation => transformation.Steps,
+        AggregationComputation { By.IsEmpty: false, Function: "count" } counted => [new TransformationStep("group", counted.By, [])],
+        AggregationComputation { By.IsEmpty: false } grouped => [new TransformationStep("group", grouped.By, []), new TransformationStep("filter", [grouped.Input], [">", "0"])],
+        _ => [],
+    };
+
     /// <summary>Items for a request: all fields there, in another order, of another length, and none.</summary>
     /// <param name="steps">All that is done to the items.</param>
     public static object[] Of(ImmutableArray<TransformationStep> steps, int request)

@@ -17,8 +17,8 @@ internal static class TransformationEvaluator
     {
         "filter" => [.. items.Where(item => IsKept(item, step))],
         "sort" => Sort(items, step),
-        "group" => [.. items.GroupBy(item => Key(item, step.Fields), StringComparer.Ordinal).SelectMany(group => group)],
-        "deduplicate" => [.. items.DistinctBy(item => Key(item, step.Fields), StringComparer.Ordinal)],
+        "group" => [.. items.GroupBy(item => KeyOf(item, step.Fields), StringComparer.Ordinal).SelectMany(group => group)],
+        "deduplicate" => [.. items.DistinctBy(item => KeyOf(item, step.Fields), StringComparer.Ordinal)],
         "select" => [.. items.Select(item => new Item(step.Fields.Where(item.ContainsKey).Select(field => KeyValuePair.Create(field, item[field])), StringComparer.Ordinal))],
         "rename" => [.. items.Select(item => Rename(item, step.Fields[0], step.Arguments[0]))],
         "take" => [.. items.Take(int.Parse(step.Arguments[0], CultureInfo.InvariantCulture))],
@@ -56,6 +56,10 @@ internal static class TransformationEvaluator
         _ => null,
     };
 
+    /// <exception cref="FormulaException">It is no number.</exception>
+    public static object NumberOf(Item item, string field) =>
+        Comparable(item.GetValueOrDefault(field)) is double number ? number : throw new FormulaException(FormulaFailure.UnfitItem);
+
     private static int Compare(object? left, object? right) => (left, right) switch
     {
         (string a, string b) => string.CompareOrdinal(a, b),
@@ -64,7 +68,7 @@ internal static class TransformationEvaluator
     };
 
     /// <summary>What is the same for items that agree in the fields, or in all fields where none is named.</summary>
-    private static string Key(Item item, ImmutableArray<string> fields) => string.Join(
+    public static string KeyOf(Item item, ImmutableArray<string> fields) => string.Join(
         '\n',
         item.Where(entry => fields.IsEmpty || fields.Contains(entry.Key))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)

@@ -21,6 +21,12 @@ internal static class Transformations
         return transformation.Steps.Select(FindProblem).FirstOrDefault(problem => problem is not null);
     }
 
+    /// <summary>Whether a computation takes a list of items of any fields.</summary>
+    public static bool TakesItems(Computation computation) => computation is TransformationComputation or AggregationComputation { By.IsEmpty: false };
+
+    /// <summary>Whether one of these names and values is more than a line of code has room for.</summary>
+    public static bool HasLongText(IEnumerable<string> texts) => texts.Any(text => text.Length > MostCharacters);
+
     public static bool IsEquality(TransformationStep step) => step.Arguments[0] is "==" or "!=";
 
     /// <summary>The number that a filter compares with; null for a text, as what is not written as a number usually is, e.g. 007.</summary>
@@ -32,7 +38,7 @@ internal static class Transformations
 
     private static string? FindProblem(TransformationStep step)
     {
-        if (step.Fields.Concat(step.Arguments).Any(text => text.Length > MostCharacters)) return $"has the step '{step.Action}' with a text of more than {MostCharacters} characters";
+        if (HasLongText(step.Fields.Concat(step.Arguments))) return $"has the step '{step.Action}' with a text of more than {MostCharacters} characters";
         var isSound = step switch
         {
             { Action: "filter", Fields.Length: 1, Arguments: ["==" or "!=" or "<" or "<=" or ">" or ">=", _] } => true,

@@ -314,6 +314,55 @@ public sealed class ComputeNodeTests
         answers[4].Failed.Text.ShouldContain("item 0 has a field 'order_id' already");
     }
 
+    [Fact]
+    public async Task Each_group_has_a_value_of_its_own()
+    {
+        string[] functions = ["sum", "mean", "median", "min", "max", "variance", "stddev"];
+        var answers = await AskAsync(
+            [],
+            [
+                .. functions.Select(function => new AggregationComputation($"the_{function}", function, "amount", ["city"])),
+                new AggregationComputation("how_many", "count", "items", ["city"]),
+                new AggregationComputation("per_day", "sum", "amount", ["city", "day"]),
+            ],
+            new
+            {
+                items = new object[]
+                {
+                    new { city = "Rome", day = 1, amount = 2, note = "of no matter" },
+                    new { city = "Oslo", day = 1, amount = 10.5 },
+                    new { city = "Rome", day = 1, amount = 4 },
+                    new { city = "Rome", day = 2, amount = 4 },
+                    new { city = "Rome", day = 2, amount = 4 },
+                    new { city = "Rome", day = 1, amount = 5 },
+                    new { city = "Oslo", day = 1, amount = 20 },
+                    new { city = "Rome", day = 1, amount = 5 },
+                    new { city = "Rome", day = 1, amount = 7 },
+                    new { city = "Rome", day = 1, amount = 9 },
+                },
+            },
+            new { items = Array.Empty<object>() },
+            new { items = new object[] { new { city = "Rome", amount = 1 }, new { city = "secret town", amount = "12" } } },
+            new { items = new object[] { new { amount = 1.5 }, new { city = (string?)null, amount = 2 }, new { amount = 3 } } });
+
+        var answer = answers[0].Answered;
+        string Results(string function) => string.Join(", ", answer.GetProperty($"the_{function}").EnumerateArray().Select(group => $"{group.GetProperty("city").GetString()} {Number(group, $"the_{function}").ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+        Results("sum").ShouldBe("Rome 40, Oslo 30.5");
+        Results("mean").ShouldBe("Rome 5, Oslo 15.25");
+        Results("median").ShouldBe("Rome 4.5, Oslo 15.25");
+        Results("min").ShouldBe("Rome 2, Oslo 10.5");
+        Results("max").ShouldBe("Rome 9, Oslo 20");
+        Results("variance").ShouldBe("Rome 4, Oslo 22.5625");
+        Results("stddev").ShouldBe("Rome 2, Oslo 4.75");
+        answer.GetProperty("how_many").GetRawText().ShouldBe("""[{"city": "Rome", "how_many": 8}, {"city": "Oslo", "how_many": 2}]""");
+        answer.GetProperty("per_day").GetRawText().ShouldBe("""[{"city": "Rome", "day": 1, "per_day": 32.0}, {"city": "Oslo", "day": 1, "per_day": 30.5}, {"city": "Rome", "day": 2, "per_day": 8.0}]""");
+        answers[1].Answered.GetProperty("the_mean").GetArrayLength().ShouldBe(0);
+        answers[2].Failed.Code.ShouldContain("INVALID_INPUT");
+        answers[2].Failed.Text.ShouldContain("item 1 has no number in 'amount'");
+        answers[2].Failed.Text.ShouldNotContain("secret town");
+        answers[3].Answered.GetProperty("the_sum").GetRawText().ShouldBe("""[{"the_sum": 4.5}, {"city": null, "the_sum": 2.0}]""");
+    }
+
     private static string Column(JsonElement answer, string output, string field) =>
         string.Join(' ', answer.GetProperty(output).EnumerateArray().Select(item => item.GetProperty(field).GetString()));
 

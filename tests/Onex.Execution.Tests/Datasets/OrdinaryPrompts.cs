@@ -58,6 +58,7 @@ internal static class OrdinaryPrompts
         new("similarity", "COMPUTE node called QueryMatch that matches the query against the title by Jaccard similarity with a threshold of 0.8"),
         new("vectors", "COMPUTE node called VectorMatch that computes the cosine similarity between vector_a and vector_b"),
         new("aggregation", "COMPUTE node called ScoreMean that computes the average of the scores"),
+        new("aggregations by group", "COMPUTE node called CityPeak that computes the maximum amount per city and day and counts visits per city"),
         new("a compute of which nothing is known", "COMPUTE node called PriceGuess that calculates prices with caching"),
         new("debug loop, quality", "Create COMPUTE node for calculating 5-dimension STF quality score.\n   Pure deterministic function with caching.\n   Use omnibase_core.NodeComputeService."),
         new("states", "REDUCER node for payments. States: created, authorized, captured, refunded. Transitions: created -> authorized on authorize, authorized -> captured on capture, captured -> refunded on refund. Terminal states: refunded."),

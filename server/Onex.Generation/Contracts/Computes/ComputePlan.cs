@@ -69,7 +69,7 @@ internal sealed record ComputePlan(
             if (all.Any(other => other.Output == name && other != computation)) continue;
             if (DefaultType(computation, name) is { } type) Add(inputs, name, type);
         }
-        if (computation is TransformationComputation transformation) Loosen(inputs, transformation.Input, all);
+        if (Transformations.TakesItems(computation)) Loosen(inputs, ComputationNames.InputsOf(computation)[0], all);
         if (computation is not ValidationComputation validation) return;
         for (var i = 0; i < inputs.Count; i++)
         {
@@ -83,10 +83,10 @@ internal sealed record ComputePlan(
         }
     }
 
-    /// <summary>A spec has no word for items of any fields; what nothing but transformations take is a list of them.</summary>
+    /// <summary>A spec has no word for items of any fields; what nothing takes but what works with such items is a list of them.</summary>
     private static void Loosen(List<(string Name, PropertyType Type)> inputs, string name, ImmutableArray<Computation> all)
     {
-        if (all.Any(other => other is not TransformationComputation && ComputationNames.InputsOf(other).Contains(name))) return;
+        if (all.Any(other => !Transformations.TakesItems(other) && ComputationNames.InputsOf(other).Contains(name))) return;
         var place = inputs.FindIndex(input => input.Name == name && input.Type is { Name: "array", Items.Name: "object" });
         if (place >= 0) inputs[place] = (name, Transformations.Items);
     }
@@ -94,10 +94,10 @@ internal sealed record ComputePlan(
     private static PropertyType? DefaultType(Computation computation, string name) => computation switch
     {
         _ when name == TextSteps.StopWordsInput => ComputationTyping.Texts,
+        _ when Transformations.TakesItems(computation) => Transformations.Items,
         WeightedScoreComputation or FormulaComputation => PropertyType.Real,
-        AggregationComputation { By.IsEmpty: true } => ComputationTyping.Floats,
+        AggregationComputation => ComputationTyping.Floats,
         HashComputation or NormalizationComputation or MatchComputation or ValidationComputation => PropertyType.Text,
-        TransformationComputation => Transformations.Items,
         _ => null,
     };
 

@@ -44,6 +44,7 @@ internal sealed class ComputationBody(Func<string, PropertyType> typeOf, LocalNa
         ValidationComputation validation => Validate(validation),
         MatchComputation match => Match(match),
         TransformationComputation transformation => Transform(transformation),
+        AggregationComputation { By.IsEmpty: false } grouped => AggregateGroups(grouped),
         AggregationComputation aggregation => Aggregate(aggregation),
         _ => throw new ArgumentOutOfRangeException(nameof(computation), computation, "Not a computation that code is made for."),
     };
@@ -282,6 +283,17 @@ internal sealed class ComputationBody(Func<string, PropertyType> typeOf, LocalNa
         if (mark is "==" or "!=") return [];
         Symbols.Add("operator");
         return [mark switch { "<" => "operator.lt", "<=" => "operator.le", ">" => "operator.gt", _ => "operator.ge" }];
+    }
+
+    private IEnumerable<string> AggregateGroups(AggregationComputation grouped)
+    {
+        MayFail = true;
+        var (items, output, by) = (locals[ComputationNames.GroupedInput(grouped)], PyString.Quote(grouped.Output), grouped.By.Select(PyString.Quote));
+        Helpers.Add(grouped.Function == "count" ? "count" : "aggregate");
+        if (grouped.Function == "count") return PythonFunction.Call("return ", "_count", [items, output, .. by], 4);
+        var isBuiltIn = grouped.Function is "min" or "max";
+        if (!isBuiltIn) Helpers.Add(grouped.Function);
+        return PythonFunction.Call("return ", "_aggregate", [items, output, isBuiltIn ? grouped.Function : "_" + grouped.Function, PyString.Quote(grouped.Input), .. by], 4);
     }
 
     private List<string> Aggregate(AggregationComputation aggregation)

@@ -32,7 +32,7 @@ internal sealed record ComputeBody(
     ];
 
     /// <summary>All that is done to lists of items.</summary>
-    public ImmutableArray<TransformationStep> Steps => [.. Computations.OfType<TransformationComputation>().SelectMany(transformation => transformation.Steps)];
+    public ImmutableArray<TransformationStep> Steps => [.. Computations.SelectMany(computation => SampleItems.StepsOf(computation))];
 
     private bool HasCustom => Computed.Any(operation => operation.IsCustom);
 

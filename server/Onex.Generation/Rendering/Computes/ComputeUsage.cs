@@ -25,7 +25,8 @@ internal sealed class ComputeUsage(ComputeBody body, Package package)
             .Add("member", new PyIdentifier(operation.Operation.Member))
             .Add("fields", fields.Select(field => new PyCode(field)))
             .Add("computations", body.Computations.Select(computation => new MarkdownText(ComputationText.Describe(computation))))
-            .Add("transforms", !body.Steps.IsEmpty)
+            .Add("transforms", body.Computations.Any(computation => computation is TransformationComputation))
+            .Add("groups", body.Computations.Any(computation => computation is AggregationComputation { By.IsEmpty: false }))
             .Add("exact", body.Types.Values.Any(type => type.Name == "decimal"))
             .Add("symbols", symbols.Select(symbol => new PyIdentifier(symbol)));
     }

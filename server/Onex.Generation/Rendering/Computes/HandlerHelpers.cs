@@ -61,6 +61,8 @@ internal static class HandlerHelpers
         deduplicate | items key |
         select | items |
         rename | items unfit |
+        aggregate | items key number | Callable
+        count | items key | Counter
         equals | |
         number | items unfit | math
         text | items unfit |

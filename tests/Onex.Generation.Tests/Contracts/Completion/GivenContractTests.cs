@@ -63,6 +63,7 @@ public class GivenContractTests
     [InlineData("Create REDUCER node for orders. States: placed, paid, shipped. From placed to paid on payment. From paid to shipped on parcel.")]
     [InlineData("Create ORCHESTRATOR node: extract → store → score. Retry store 3 times. If score fails, skip it.")]
     [InlineData("Create COMPUTE node called RiskScore: weighted score of 0.3·amount + 0.7·age, SHA-256 of the normalised name")]
+    [InlineData("Create COMPUTE node that computes the sum of amount by customer")]
     [InlineData("Create COMPUTE node for extracting STFs")]
     public void A_generated_contract_lacks_nothing(string prompt)
     {

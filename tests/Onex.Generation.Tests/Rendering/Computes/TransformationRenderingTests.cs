@@ -24,4 +24,16 @@ public sealed class TransformationRenderingTests
     [MemberData(nameof(Prompts))]
     public void A_list_that_is_changed_leaves_nothing_to_be_done(string prompt) =>
         PackageGenerator.Generate(PromptReader.Read(prompt, PromptOverrides.None).Spec!, PackageLocation.Standalone, BundledApiIndex.Instance).Value.Warnings.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Create COMPUTE node that computes the sum of amount by customer", "sum_amount", "_sum", "amount", "customer")]
+    [InlineData("COMPUTE node that computes the maximum temperature per city and day", "max_temperature", "max", "temperature", "city\", \"day")]
+    [InlineData("Create COMPUTE node that computes the average of score by user", "mean_score", "_mean", "score", "user")]
+    public void A_value_of_each_group_leaves_nothing_to_be_done(string prompt, string output, string work, string field, string by)
+    {
+        var files = PackageGenerator.Generate(PromptReader.Read(prompt, PromptOverrides.None).Spec!, PackageLocation.Standalone, BundledApiIndex.Instance).Value;
+
+        files.Warnings.ShouldBeEmpty();
+        files.Files.Single(file => file.Path.Contains("/handler_", StringComparison.Ordinal)).Content.ShouldContain($"return _aggregate(items_, \"{output}\", {work}, \"{field}\", \"{by}\")");
+    }
 }
