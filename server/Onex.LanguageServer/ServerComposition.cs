@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Server;
 using Onex.LanguageServer.CodeActions;
+using Onex.LanguageServer.CodeLenses;
+using Onex.LanguageServer.Commands;
 using Onex.LanguageServer.Completion;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Documents;
@@ -15,7 +17,9 @@ using Onex.LanguageServer.Settings;
 using Onex.LanguageServer.Status;
 using Onex.LanguageServer.Symbols;
 using Onex.LanguageServer.Trust;
+using Onex.LanguageServer.TypeChecking;
 using Onex.LanguageServer.Watching;
+using Onex.LanguageServer.WorkspaceChecking;
 using Onex.Workspace.Editing;
 using Serilog;
 using Serilog.Core;
@@ -42,6 +46,8 @@ internal static class ServerComposition
             .AddSingleton<EditedWorkspace>()
             .AddSingleton<OpenDocuments>()
             .AddSingleton<FindingsCache>()
+            .AddSingleton<ClosedFiles>()
+            .AddSingleton<TypeFindings>()
             .AddSingleton<DiagnosticsPublisher>()
             .AddSingleton<DiskChanges>()
             .AddSingleton<WorkspaceFolders>()
@@ -52,8 +58,14 @@ internal static class ServerComposition
             .AddSingleton<JobRunner>()
             .AddSingleton<PlanStore>()
             .AddSingleton<GenerationJobs>()
+            .AddSingleton<GenerationStart>()
             .AddSingleton<UndoJobs>()
             .AddSingleton<RefinementJobs>()
+            .AddSingleton<WorkspaceCheckJobs>()
+            .AddSingleton<TypeCheckJobs>()
+            .AddSingleton<ClientCommands>()
+            .AddSingleton<UserMessages>()
+            .AddSingleton<DocumentFixer>()
             .AddSingleton<ServerStart>())
         .WithHandler<TextDocumentSyncHandler>()
         .WithHandler<WatchedFilesHandler>()
@@ -65,6 +77,10 @@ internal static class ServerComposition
         .WithHandler<ProgressCancelHandler>()
         .WithHandler<TrustHandler>()
         .WithHandler<StatusHandler>()
+        .WithHandler<CheckWorkspaceHandler>()
+        .WithHandler<TypeCheckHandler>()
+        .WithHandler<CodeLensHandler>()
+        .WithHandler<CommandHandler>()
         .WithHandler<ParsePromptHandler>()
         .WithHandler<CheckSpecHandler>()
         .WithHandler<StartGenerationHandler>()

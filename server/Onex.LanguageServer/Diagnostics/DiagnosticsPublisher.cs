@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using OmniSharp.Extensions.LanguageServer.Protocol;
 using OmniSharp.Extensions.LanguageServer.Protocol.Document;
@@ -17,11 +18,14 @@ internal sealed class DiagnosticsPublisher(
     OpenDocuments documents,
     EditedWorkspace workspace,
     FindingsCache findings,
+    ClosedFiles closed,
+    TypeFindings types,
     RulePages pages,
     Lazy<ILanguageServerFacade> client,
     ILogger logger) : IDisposable
 {
     private readonly Lock gate = new();
+    private readonly Lock closedGate = new();
     private readonly CheckQueue queue = new();
     private readonly Channel<bool> wakeUp = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopped = new();
@@ -36,6 +40,15 @@ internal sealed class DiagnosticsPublisher(
         wakeUp.Writer.TryWrite(true);
     }
 
+    /// <summary>There is more to say of a file, open or not.</summary>
+    public void RequestClosed(string path)
+    {
+        closed.Take(path);
+        findings.Forget(path);
+        queue.AddBeside(path);
+        wakeUp.Writer.TryWrite(true);
+    }
+
     /// <summary>Something has changed that all documents are read with.</summary>
     public void RequestAll()
     {
@@ -44,6 +57,7 @@ internal sealed class DiagnosticsPublisher(
             findings.Forget(document.Path);
             queue.AddBeside(document.Path);
         }
+        foreach (var path in closed.Known) queue.AddBeside(path);
         wakeUp.Writer.TryWrite(true);
     }
 
@@ -52,8 +66,18 @@ internal sealed class DiagnosticsPublisher(
     {
         lock (gate)
         {
-            if (close()) Publish(new PublishDiagnosticsParams { Uri = uri, Diagnostics = new Container<Diagnostic>() });
+            if (!close()) return;
+            Publish(new PublishDiagnosticsParams { Uri = uri, Diagnostics = new Container<Diagnostic>() });
         }
+        if (closed.AreAll && OpenDocuments.PathOf(uri) is { } path) RequestClosed(path);
+    }
+
+    /// <summary>Checks a file at once and publishes what is found, for somebody who counts it.</summary>
+    public ImmutableArray<Language.Diagnostics.Diagnostic> CheckNow(string path)
+    {
+        if (documents.Find(path) is not { } document) return CheckClosed(path);
+        RequestClosed(path);
+        return findings.Get(document)?.File?.Diagnostics ?? [];
     }
 
     public void Dispose()
@@ -80,9 +104,13 @@ internal sealed class DiagnosticsPublisher(
 
     private void Check(string path, bool isChanged)
     {
-        if (documents.Find(path) is not { } document) return;
         try
         {
+            if (documents.Find(path) is not { } document)
+            {
+                CheckClosed(path);
+                return;
+            }
             // The newer version of a document that has changed in between is in the queue already.
             if (findings.Check(document) is not { } found) return;
             Publish(found);
@@ -97,14 +125,34 @@ internal sealed class DiagnosticsPublisher(
         }
     }
 
+    /// <summary>Whoever comes last reads the disk last.</summary>
+    private ImmutableArray<Language.Diagnostics.Diagnostic> CheckClosed(string path)
+    {
+        lock (closedGate)
+        {
+            var uri = DocumentUri.FromFileSystemPath(path);
+            var file = closed.AreAll && EditedWorkspace.IsOnDisk(path) ? workspace.Check(path) : null;
+            ImmutableArray<Diagnostic> found =
+                [.. file?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, uri, file.Text, pages)) ?? [], .. types.Of(path)];
+            lock (gate)
+            {
+                if (documents.Find(path) is null && closed.Speak(path, !found.IsEmpty))
+                    Publish(new PublishDiagnosticsParams { Uri = uri, Diagnostics = new Container<Diagnostic>(found) });
+            }
+            return file?.Diagnostics ?? [];
+        }
+    }
+
     private void Publish(Findings found)
     {
         var document = found.Document;
-        var diagnostics = found.File?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, document.Uri, document.Text, pages)) ?? [];
+        var diagnostics = (found.File?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, document.Uri, document.Text, pages)) ?? []).Concat(types.Of(document.Path));
         var message = new PublishDiagnosticsParams { Uri = document.Uri, Version = document.Version, Diagnostics = new Container<Diagnostic>(diagnostics) };
         lock (gate)
         {
-            if (documents.IsNewest(document)) Publish(message);
+            if (!documents.IsNewest(document)) return;
+            closed.Forget(document.Path);
+            Publish(message);
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class TextDocumentSyncHandler(
     OpenDocuments documents,
     EditedWorkspace workspace,
     DiagnosticsPublisher diagnostics,
+    TypeFindings types,
     ILogger logger) : TextDocumentSyncHandlerBase
 {
     public override TextDocumentAttributes GetTextDocumentAttributes(DocumentUri uri) => new(uri, uri.Scheme ?? "", "yaml");
@@ -33,6 +34,7 @@ internal sealed class TextDocumentSyncHandler(
     {
         var changed = request.TextDocument;
         if (OpenDocuments.PathOf(changed.Uri) is not { } path) return Unit.Task;
+        types.Drop(path);
         if (documents.Find(path) is { } before)
             Set(before with { Version = changed.Version ?? before.Version, Text = DocumentChanges.Apply(before.Text, request.ContentChanges) });
         else

@@ -25,9 +25,10 @@ internal sealed class GenerationJobs(
 {
     public PlannedGeneration? Find(string jobId) => plans.Find(jobId);
 
-    public Job Plan(GenerationRequest request, ProgressToken? token) => jobs.Start("Planning an ONEX node", token, async (job, report) =>
+    /// <param name="done">Called once with the plan, before the client is told.</param>
+    public Job Plan(GenerationRequest request, ProgressToken? token, Action<JobFinished>? done = null) => jobs.Start("Planning an ONEX node", token, async (job, report) =>
     {
-        await SayAsync(Methods.Finished, job, async () =>
+        await SayAsync(Methods.Finished, job, done, async () =>
         {
             var sink = new JobEventSink(job.Id, report, client);
             var planned = await new NodeGenerator([sink], time, new ProcessRunner()).PlanAsync(request, job.Cancelled).ConfigureAwait(false);
@@ -40,7 +41,7 @@ internal sealed class GenerationJobs(
     });
 
     /// <summary>Writes a plan, and with that forgets it.</summary>
-    public StartedJob Apply(string jobId, IReadOnlyList<DocumentUri> dirty, ProgressToken? token)
+    public StartedJob Apply(string jobId, IReadOnlyList<DocumentUri> dirty, ProgressToken? token, Action<JobFinished>? done = null)
     {
         if (plans.Find(jobId) is not { CanCommit: true } planned) return StartedJob.Refused(MessageError.Of(NoPlan(jobId)));
         if (DirtyFiles.Check(planned.Run.Changes!, dirty, documents) is { } error) return StartedJob.Refused(MessageError.Of(error));
@@ -48,7 +49,7 @@ internal sealed class GenerationJobs(
         return StartedJob.Of(jobs.Start("Writing the ONEX node", token, async (job, report) =>
         {
             report("Writing …", 0);
-            await SayAsync(Methods.Applied, job, () => planned.CommitAsync(job.Cancelled)).ConfigureAwait(false);
+            await SayAsync(Methods.Applied, job, done, () => planned.CommitAsync(job.Cancelled)).ConfigureAwait(false);
             changes.Take(planned.Run.Changes!);
         }));
     }
@@ -60,7 +61,7 @@ internal sealed class GenerationJobs(
     }
 
     /// <summary>Says how a job has ended, however it does.</summary>
-    private async Task SayAsync(string method, Job job, Func<Task<GenerationRun>> work)
+    private async Task SayAsync(string method, Job job, Action<JobFinished>? done, Func<Task<GenerationRun>> work)
     {
         JobFinished finished;
         try
@@ -71,6 +72,7 @@ internal sealed class GenerationJobs(
         {
             finished = JobFinished.Cancelled(job.Id);
         }
+        done?.Invoke(finished);
         client.Value.SendNotification(method, finished);
     }
 

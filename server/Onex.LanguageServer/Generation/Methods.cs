@@ -9,6 +9,8 @@ internal static class Methods
     public const string Content = "onex/generate/content";
     public const string Apply = "onex/generate/apply";
     public const string Discard = "onex/generate/discard";
+    public const string CheckWorkspace = "onex/checkWorkspace";
+    public const string TypeCheck = "onex/typeCheck";
     public const string Status = "onex/status";
     public const string Trust = "onex/trust";
     public const string Undo = "onex/undo";
@@ -28,6 +30,12 @@ internal static class Methods
 
     /// <summary>A generation is taken back, or could not be.</summary>
     public const string UndoFinished = "onex/undo/finished";
+
+    /// <summary>All files are checked.</summary>
+    public const string WorkspaceChecked = "onex/checkWorkspace/finished";
+
+    /// <summary>A node is checked by its type checker and imported, or could not be.</summary>
+    public const string TypeChecked = "onex/typeCheck/finished";
 
     /// <summary>What <see cref="Status"/> answered may not be so any more.</summary>
     public const string StatusChanged = "onex/status/changed";

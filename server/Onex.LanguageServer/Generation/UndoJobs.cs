@@ -22,11 +22,13 @@ internal sealed class UndoJobs(
     TimeProvider time,
     Lazy<ILanguageServerFacade> client)
 {
-    public Job Start(string folder, string? node, IReadOnlyList<DocumentUri> dirty, ProgressToken? token) =>
+    public Job Start(string folder, string? node, IReadOnlyList<DocumentUri> dirty, ProgressToken? token, Action<JobFinished>? done = null) =>
         jobs.Start("Taking the last generation back", token, (job, _) =>
         {
             var undone = Undo(folder, node, dirty, job.Cancelled);
-            client.Value.SendNotification(Methods.UndoFinished, Describe(job.Id, undone));
+            var finished = Describe(job.Id, undone);
+            done?.Invoke(finished);
+            client.Value.SendNotification(Methods.UndoFinished, finished);
             if (undone.Error is null) changes.Take(undone.Value);
             return Task.CompletedTask;
         });

@@ -4,6 +4,7 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Serialization;
 using OmniSharp.Extensions.LanguageServer.Protocol.Server;
 using Onex.LanguageServer.CodeActions;
+using Onex.LanguageServer.CodeLenses;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Folders;
 using Onex.LanguageServer.Settings;
@@ -12,7 +13,7 @@ using Onex.LanguageServer.Trust;
 namespace Onex.LanguageServer.Lifetime;
 
 /// <summary>What happens at the start, in the order of the protocol.</summary>
-internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics, WorkspaceTrust trust)
+internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics, WorkspaceTrust trust, ClientCommands commands)
 {
     /// <summary><c>initialize</c> has come.</summary>
     public Task Initialize(ILanguageServer server, InitializeParams request)
@@ -20,7 +21,9 @@ internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, 
         // Without this, kinds of actions that the client does not name itself would lose their name.
         server.GetRequiredService<LspSerializer>().WithCodeActionKinds([CodeActionKind.QuickFix, FixAllActions.Kind]);
         if (request.ProcessId is { } process) parent.Follow((int)process);
-        trust.Said = ClientOptions.Of(request.InitializationOptions).Trusted;
+        var options = ClientOptions.Of(request.InitializationOptions);
+        trust.Said = options.Trusted;
+        commands.Known = options.Commands;
         folders.Initialize(request);
         return Task.CompletedTask;
     }

@@ -85,6 +85,17 @@ public sealed class EditedWorkspace
         }
     }
 
+    /// <summary>The contracts and Python files on disk below the folders that are open, but for what is left out, in ordinal order.</summary>
+    public IReadOnlyList<string> FindFiles(CancellationToken cancellationToken)
+    {
+        ImmutableArray<string> tops;
+        lock (gate) tops = folders;
+        return FileFinder.Find(tops.Where(Directory.Exists), new ConfigFiles(), cancellationToken);
+    }
+
+    /// <summary>Whether there is such a file on disk.</summary>
+    public static bool IsOnDisk(string path) => File.Exists(path);
+
     /// <summary>What is wrong with a file as it is now.</summary>
     /// <returns>Null for a file that is not looked at: of another name, Python that belongs to no node, or left out by git's ignore files or the configuration.</returns>
     public CheckedFile? Check(string path)

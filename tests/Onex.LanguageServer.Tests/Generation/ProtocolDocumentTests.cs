@@ -8,6 +8,8 @@ using Onex.LanguageServer.Generation.Messages;
 using Onex.LanguageServer.Intelligence.Messages;
 using Onex.LanguageServer.Status;
 using Onex.LanguageServer.Trust;
+using Onex.LanguageServer.TypeChecking;
+using Onex.LanguageServer.WorkspaceChecking;
 
 namespace Onex.LanguageServer.Tests.Generation;
 
@@ -27,6 +29,10 @@ public sealed partial class ProtocolDocumentTests
         [Methods.Apply] = [typeof(ApplyParams), typeof(StartedJob)],
         [Methods.Applied] = [],
         [Methods.Discard] = [typeof(DiscardParams)],
+        [Methods.CheckWorkspace] = [typeof(CheckWorkspaceParams), typeof(StartedJob)],
+        [Methods.WorkspaceChecked] = [typeof(WorkspaceChecked)],
+        [Methods.TypeCheck] = [typeof(TypeCheckParams), typeof(StartedJob)],
+        [Methods.TypeChecked] = [typeof(TypeChecked)],
         [Methods.Status] = [typeof(StatusParams), typeof(StatusResult), typeof(InterpreterStatus)],
         [Methods.StatusChanged] = [],
         [Methods.Trust] = [typeof(TrustParams)],

@@ -13,7 +13,8 @@ internal static class ClientCapabilities
             "codeAction": { "isPreferredSupport": true, "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["", "quickfix", "source", "source.fixAll"] } } },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
             "completion": { "completionItem": { "documentationFormat": ["markdown"], "snippetSupport": true } },
-            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true }
+            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+            "codeLens": {}
           },
           "workspace": {
             "applyEdit": true,
@@ -31,7 +32,7 @@ internal static class ClientCapabilities
         get
         {
             var capabilities = Usual;
-            foreach (var feature in new[] { "synchronization", "codeAction", "hover", "completion", "documentSymbol" })
+            foreach (var feature in new[] { "synchronization", "codeAction", "hover", "completion", "documentSymbol", "codeLens" })
                 capabilities["textDocument"]![feature]!["dynamicRegistration"] = true;
             capabilities["workspace"]!["didChangeWatchedFiles"] = Parse("""{ "dynamicRegistration": true }""");
             capabilities["workspace"]!["didChangeConfiguration"] = Parse("""{ "dynamicRegistration": true }""");
