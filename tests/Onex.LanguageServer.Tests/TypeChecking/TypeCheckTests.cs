@@ -50,6 +50,7 @@ public sealed class TypeCheckTests
     {
         var packages = folder.PathOf(".venv", "lib", "python3.12", "site-packages");
         Write(folder, "pyproject.toml", "");
+        Write(folder, "node_a_effect/__init__.py", "");
         Write(folder, Contract, "name: node_a_effect\n");
         Write(folder, Node, "class NodeAEffect:\n    name: str = 1\n");
         Write(folder, ".venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.12.4\n");
