@@ -72,9 +72,10 @@ internal sealed class DiagnosticsPublisher(
         if (closed.AreAll && OpenDocuments.PathOf(uri) is { } path) RequestClosed(path);
     }
 
-    /// <summary>Checks a file at once and publishes what is found, for somebody who counts it.</summary>
+    /// <summary>Checks a file for somebody who counts what is found, and publishes it: of a closed one at once, of an open one in its turn.</summary>
     public ImmutableArray<Language.Diagnostics.Diagnostic> CheckNow(string path)
     {
+        closed.Take(path);
         if (documents.Find(path) is not { } document) return CheckClosed(path);
         RequestClosed(path);
         return findings.Get(document)?.File?.Diagnostics ?? [];

@@ -68,7 +68,7 @@ internal sealed class TypeCheckJobs(JobRunner jobs, WorkspaceTrust trust, TypeFi
         {
             if (!byFile.Contains(path) && types.Of(path).IsEmpty) continue;
             types.Set(path, byFile[path].Select(Translate));
-            diagnostics.RequestClosed(path);
+            diagnostics.CheckNow(path);
         }
     }
 

@@ -17,13 +17,13 @@ public sealed class TypeCheckTests
 
         var started = (await session.Client.RequestAsync("onex/typeCheck", new JsonObject { ["contract"] = session.UriOfFile(Contract) }))!;
 
+        var published = await OfNodeAsync(session);
         var finished = await session.Client.NextAsync("onex/typeCheck/finished");
         ((string?)finished["jobId"]).ShouldBe((string?)started["jobId"]);
         ((string?)finished["outcome"]).ShouldBe("succeeded", finished.ToJsonString());
         ((string?)finished["checker"]).ShouldBe("mypy");
         ((int?)finished["errors"]).ShouldBe(1);
         finished["files"]!.AsArray().Select(f => (string?)f).ShouldBe([session.UriOfFile(Node)]);
-        var published = await OfNodeAsync(session);
         var found = published["diagnostics"]!.AsArray().Single()!;
         ((string?)found["source"]).ShouldBe("mypy");
         ((string?)found["code"]).ShouldBe("assignment");
