@@ -14,7 +14,7 @@ export interface Schema {
 }
 
 /** What a reading says about the values, and no value itself. */
-const about = new Set(['confidence', 'evidence', 'questions']);
+const about = new Set(['confidence', 'evidence', 'questions', 'intelligence']);
 
 /** The values of a spec with their shapes, in the order of the published schema. */
 export const specFields: [field: string, schema: Schema][] = Object.entries(published.properties as Record<string, Schema>).filter(([field]) => !about.has(field));
