@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Onex.Generation.Gates;
 using Onex.Workspace.Processes;
@@ -5,7 +6,7 @@ using Onex.Workspace.Python;
 
 namespace Onex.Workspace.Compilation;
 
-/// <summary>G14: the target interpreter imports the node and makes an instance of it, in a process of its own and in isolated mode.</summary>
+/// <summary>G14: the target interpreter imports the node and makes an instance of it, in a process of its own: isolated, and bounded in time, memory and output.</summary>
 internal static class ImportTest
 {
     /// <summary>Importing omnibase_core takes up to ten seconds on a slow machine; this only ends what hangs.</summary>
@@ -19,7 +20,7 @@ internal static class ImportTest
         if (target.NodeClass is not { } nodeClass) return (Gate.ImportTest.Skip($"{target.NodeModule} has no node class"), null);
         var request = new ProcessRequest(
             python.Interpreter!.Path,
-            ["-I", "-c", Script.Value, target.ImportRoot, target.NodeModule, nodeClass, .. target.ExtraFolders],
+            [.. Isolation(python), "-c", Script.Value, target.ImportRoot, target.NodeModule, nodeClass, .. target.ExtraFolders],
             target.ImportRoot,
             Limit);
         var result = await processes.RunAsync(request, cancellationToken);
@@ -32,6 +33,17 @@ internal static class ImportTest
         return error is null
             ? (Gate.ImportTest.Pass(), null)
             : (Gate.ImportTest.Fail($"{target.NodeModule} cannot be imported and instantiated: {error}"), error);
+    }
+
+    /// <summary>
+    /// No variables of Python's own, nothing from the working folder, and nothing from the packages that the user installed for all
+    /// environments, unless omnibase_core is one of them.
+    /// </summary>
+    private static ImmutableArray<string> Isolation(PythonEnvironment python)
+    {
+        var userSite = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local") + Path.DirectorySeparatorChar;
+        var isFromUserSite = python.FindPackage("omnibase_core")!.Folders.Any(folder => folder.StartsWith(userSite, StringComparison.Ordinal));
+        return isFromUserSite ? ["-E", "-P"] : ["-I"];
     }
 
     /// <summary>Null when it went well. A process that died before it could answer is told by its exit code and last words.</summary>
