@@ -30,6 +30,8 @@ for (const target of targets) {
     '--no-dependencies',
     '--allow-missing-repository',
     '--no-rewrite-relative-links',
+    '--readme-path',
+    'client/README.md',
     ...(target === 'portable' ? [] : ['--target', target]),
     '--out',
     file,

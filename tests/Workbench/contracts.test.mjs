@@ -18,6 +18,18 @@ workbench('contracts', {}, step => {
     await at.picture('repaired');
   });
 
+  step('the whole workspace is checked, with files that nobody has opened', async (at, { folder }) => {
+    fs.mkdirSync(path.join(folder, 'closed'));
+    fs.writeFileSync(path.join(folder, 'closed/contract.yaml'), defectiveContract());
+    await at.run('ONEX: Check Workspace');
+    const message = at.notifications.filter({ hasText: 'files checked' });
+    await message.getByRole('button', { name: 'Show Problems' }).click();
+    await at.page.locator('.markers-panel .monaco-list-row', { hasText: 'closed' }).first().waitFor();
+    await at.picture('check-workspace');
+    fs.rmSync(path.join(folder, 'closed'), { recursive: true });
+    await at.run('View: Toggle Panel');
+  });
+
   step('a node is put where the context menu of a folder was opened', async (at, { folder }) => {
     const menu = await at.contextMenu('given');
     await at.picture('context-menu');
@@ -37,6 +49,8 @@ workbench('contracts', {}, step => {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, wellFormedContract());
     await at.openFile(contract);
+    await at.page.locator('.codelens-decoration', { hasText: 'Regenerate node' }).waitFor();
+    await at.picture('code-lenses');
     const menu = await at.contextMenu('contract.yaml', '.selected');
     await menu.filter({ hasText: 'Generate from Contract' }).click();
     await at.webview.getByRole('button', { name: /handler_postgres_writer\.py, create/ }).waitFor();
