@@ -17,7 +17,7 @@ for (const [name, theme] of Object.entries(themes)) {
       await assertReadable(at);
       await button(at, 'Preview Files').click();
       await button(at, 'Apply').waitFor();
-      await at.webview.locator('summary').first().click();
+      await at.webview.locator('details').evaluate(report => (report.open = true));
       await at.picture(`theme-${name}-preview`);
       await assertReadable(at);
       await discard(at);
@@ -31,10 +31,13 @@ async function assertReadable(at) {
     const window = body.ownerDocument.defaultView;
     const channels = color => (color.match(/[\d.]+/g) ?? []).map(Number);
     const over = ([r, g, b, a = 1], under) => [r, g, b].map((value, index) => value * a + under[index] * (1 - a));
+    // The page itself is transparent.
+    const editor = window.getComputedStyle(body).getPropertyValue('--vscode-editor-background').trim();
+    const ground = editor.startsWith('#') ? [1, 3, 5].map(at => Number.parseInt(editor.slice(at, at + 2), 16)) : channels(editor);
     const behind = element => {
       const layers = [];
       for (let at = element; at !== null; at = at.parentElement) layers.unshift(channels(window.getComputedStyle(at).backgroundColor));
-      return layers.reduce((under, layer) => over(layer, under), [255, 255, 255]);
+      return layers.reduce((under, layer) => over(layer, under), ground);
     };
     const light = color => {
       const [r, g, b] = color.map(value => value / 255).map(value => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));

@@ -114,6 +114,21 @@ export class Workbench {
     return entries;
   }
 
+  /** Chooses an entry of a menu that was just opened: it does not take the first click where that comes too soon. */
+  async choose(menu, title) {
+    const entry = menu.filter({ hasText: title });
+    for (const limit = Date.now() + timeout; ; ) {
+      await entry.hover();
+      await entry.click();
+      try {
+        await entry.waitFor({ state: 'hidden', timeout: 3000 });
+        return;
+      } catch (error) {
+        if (Date.now() > limit) throw error;
+      }
+    }
+  }
+
   /** What the braces of the status bar tell of the file in the editor. */
   async languageStatus() {
     await this.page.locator('#status\\.languageStatus').hover();
