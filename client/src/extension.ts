@@ -7,6 +7,8 @@ import { LastGeneration } from './generation/lastGeneration';
 import { PreviewDocuments } from './generation/previewDocuments';
 import { PromptHistory } from './generation/promptHistory';
 import { askForPrompt } from './generation/promptInput';
+import { EndpointKey } from './intelligence/endpointKey';
+import { Refinements } from './intelligence/refinements';
 import { generationEvent } from './protocol';
 import { Checks } from './nodes/checks';
 import { chosenContract } from './nodes/nodeCommands';
@@ -20,7 +22,8 @@ let server: LanguageServer | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('ONEX', { log: true });
-  server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, ['onex.generateFromContract', 'onex.previewChanges', 'onex.typeCheckNode'], log);
+  const key = new EndpointKey(context.secrets);
+  server = new LanguageServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server').fsPath, ['onex.generateFromContract', 'onex.previewChanges', 'onex.typeCheckNode'], log, key);
   const jobs = new Jobs(server);
   const generation = new Generation(server, jobs, log);
   const last = new LastGeneration(generation, context.workspaceState);
@@ -28,7 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const history = new PromptHistory(context.globalState);
   const checks = new Checks(jobs);
   const environment = new Environment(server);
-  const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last };
+  const refinements = new Refinements(server);
+  const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last, refinements };
   const running = server;
   const command = vscode.commands.registerCommand;
   context.subscriptions.push(
@@ -37,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     running.onWillStart(client => {
       jobs.follow(client);
       environment.follow(client);
+      refinements.follow(client);
       client.onNotification(generationEvent, ({ event }) => log.info(`${event.event_type}: ${event.stage} ${event.status}`));
     }),
     environment,
@@ -54,14 +59,17 @@ export function activate(context: vscode.ExtensionContext): void {
     command('onex.undoLastGeneration', () => whenTrusted(() => last.undo())),
     command('onex.showEnvironment', () => showEnvironment(running)),
     command('onex.restartServer', () => running.restart()),
+    command('onex.setIntelligenceKey', () => key.set()),
+    command('onex.clearIntelligenceKey', () => key.clear()),
+    key.onDidChange(() => void running.restart().catch(ignoreShown)),
     command('onex.showLogs', () => log.show()),
     command('onex.copyDebugInformation', async () => {
       await vscode.env.clipboard.writeText(debugInformation(context.extension, running));
       vscode.window.setStatusBarMessage('ONEX: The debug information is in the clipboard.', 5000);
     }),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration('onex.server') || change.affectsConfiguration('onex.python')) void running.restart().catch(ignoreShown);
-      else if (change.affectsConfiguration('onex.check')) void running.tellSettings();
+      if (change.affectsConfiguration('onex.server') || change.affectsConfiguration('onex.python') || namesEndpoint(change)) void running.restart().catch(ignoreShown);
+      else if (change.affectsConfiguration('onex.check') || change.affectsConfiguration('onex.intelligence.enabled')) void running.tellSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
       const settings = vscode.workspace.getConfiguration('onex');
@@ -120,6 +128,10 @@ async function whenTrusted(work: () => Promise<void>): Promise<void> {
   const manage = 'Manage Workspace Trust';
   const choice = await vscode.window.showWarningMessage('ONEX: Generating writes files and runs Python. Both need a trusted workspace.', manage);
   if (choice === manage) await vscode.commands.executeCommand('workbench.trust.manage');
+}
+
+function namesEndpoint(change: vscode.ConfigurationChangeEvent): boolean {
+  return ['onex.intelligence.endpoint', 'onex.intelligence.endpointModel'].some(setting => change.affectsConfiguration(setting));
 }
 
 /** The server says itself why it does not start. */

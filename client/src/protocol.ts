@@ -163,6 +163,48 @@ export interface Status {
   dialect: string | null;
 }
 
+/** A value that a model reads in another way than the rules do. */
+export interface SpecDifference {
+  field: string;
+  deterministic: unknown;
+  refined: unknown;
+}
+
+/** What a model had to do with a spec. */
+export interface IntelligenceReport {
+  used: boolean;
+  model: string | null;
+  differences: SpecDifference[];
+  fallback_reason: string | null;
+}
+
+export interface PromptRefined {
+  jobId: string;
+  outcome: 'succeeded' | 'cancelled';
+  spec: NodeSpec | null;
+  warnings: string[];
+  intelligence: IntelligenceReport | null;
+}
+
+export interface CompleteParams {
+  jobId: string;
+  messages: { role: 'system' | 'user'; content: string }[];
+  maxCharacters: number;
+}
+
+export interface CompleteError {
+  /** `unavailable` where there is no model. */
+  code: string;
+  /** The end of a sentence that begins with "because". */
+  message: string;
+}
+
+export interface CompleteResult {
+  model: string | null;
+  text: string | null;
+  error: CompleteError | null;
+}
+
 export const status = new RequestType<{ uri?: string }, Status, void>('onex/status');
 export const statusChanged = new NotificationType0('onex/status/changed');
 export const trustGranted = new NotificationType<{ trusted: boolean }>('onex/trust');
@@ -181,3 +223,7 @@ export const checkWorkspace = new RequestType<{ workDoneToken: ProgressToken }, 
 export const workspaceChecked = new NotificationType<WorkspaceChecked>('onex/checkWorkspace/finished');
 export const typeCheck = new RequestType<{ contract: string; workDoneToken: ProgressToken }, StartedJob, void>('onex/typeCheck');
 export const nodeTypeChecked = new NotificationType<NodeTypeChecked>('onex/typeCheck/finished');
+export const refine = new RequestType<ParsePromptParams & { workDoneToken: ProgressToken }, StartedJob, void>('onex/intelligence/refine');
+export const promptRefined = new NotificationType<PromptRefined>('onex/intelligence/refined');
+/** From the server. */
+export const complete = new RequestType<CompleteParams, CompleteResult, void>('onex/intelligence/complete');

@@ -14,7 +14,7 @@ const shapes: Schema[] = [
 test('the form has all values of a spec, and nothing that is only about them', () => {
   const fields = specFields.map(([field]) => field);
   for (const field of ['node_type', 'service_name', 'name', 'domain', 'description', 'operations', 'features', 'external_systems', 'fields', 'states', 'transitions', 'steps']) assert.ok(fields.includes(field), field);
-  for (const field of ['confidence', 'evidence', 'questions']) assert.ok(!fields.includes(field), field);
+  for (const field of ['confidence', 'evidence', 'questions', 'intelligence']) assert.ok(!fields.includes(field), field);
 });
 
 test('every value of a spec has a shape that a control is known for', () => {

@@ -12,6 +12,7 @@ import {
   type MessageError,
   type StartParams,
 } from '../protocol';
+import type { Asked, Refined } from '../intelligence/suggestions';
 import type { LanguageServer } from '../server/languageServer';
 import { applyEdits } from '../specEdits';
 import type { Reading, Request } from '../views/messages';
@@ -19,6 +20,9 @@ import type { Jobs } from './jobs';
 
 /** What a node is made from: a sentence, a sentence of which the user has changed what was understood, or a contract. */
 export type Source = { prompt: string } | { prompt: string; spec: Record<string, unknown> } | { contract: vscode.Uri };
+
+/** A reading, without what a model says to it. */
+export type ReadingByRules = Omit<Reading, 'suggestion'>;
 
 /** What the server does for generations, with the editor's settings and progress. */
 export class Generation {
@@ -28,13 +32,17 @@ export class Generation {
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
-  /** What is understood of a sentence, and whether what the user has changed of it can be used. */
-  async read({ prompt, edits }: Request, into: vscode.Uri): Promise<Reading> {
+  /**
+   * What is understood of a sentence, and whether what the user has changed of it can be used.
+   * @param refined counts instead of what the rules understand
+   */
+  async read(request: Request, into: vscode.Uri, refined?: Refined): Promise<ReadingByRules> {
     const client = await this.server.ensureStarted();
     const folder = into.toString();
-    // The type decides what else there is to be understood.
-    const { node_type: nodeType } = edits;
-    const { spec, warnings, error } = await client.sendRequest(parsePrompt, { prompt, folder, ...(typeof nodeType === 'string' ? { nodeType } : {}) });
+    const { edits } = request;
+    const read = await client.sendRequest(parsePrompt, { ...askedOf(request), folder });
+    const { spec, warnings } = refined ?? read;
+    const { error } = read;
     if (spec === null || Object.keys(edits).length === 0) return { spec, problems: [], warnings, error };
     const edited = applyEdits(spec, edits);
     const checked = await client.sendRequest(checkSpec, { spec: edited, folder });
@@ -73,6 +81,12 @@ export class Generation {
     const client = await this.server.ensureStarted();
     return client.sendRequest(fileContent, { jobId, path });
   }
+}
+
+/** What the sentence is read with: the type decides what else there is to be understood. */
+export function askedOf({ prompt, edits }: Request): Asked {
+  const { node_type: nodeType } = edits;
+  return { prompt, ...(typeof nodeType === 'string' ? { nodeType } : {}) };
 }
 
 /** In words for the user. */

@@ -2,8 +2,10 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { JobFinished } from '../protocol';
 import { GenerationPanel } from '../views/generationPanel';
-import type { Folder, FromPage, Kept, PageState, Reading, Request } from '../views/messages';
-import { describeError, dirtyDocuments, type Generation, type Source } from './generation';
+import type { Folder, FromPage, Kept, PageState, Request } from '../views/messages';
+import type { Refinements } from '../intelligence/refinements';
+import { Suggestions } from '../intelligence/suggestions';
+import { askedOf, describeError, dirtyDocuments, type Generation, type ReadingByRules, type Source } from './generation';
 import { JobError } from './jobs';
 import type { LastGeneration } from './lastGeneration';
 import { closePreviews, type PreviewDocuments } from './previewDocuments';
@@ -15,10 +17,11 @@ export interface SessionServices {
   previews: PreviewDocuments;
   history: PromptHistory;
   last: LastGeneration;
+  refinements: Refinements;
 }
 
 /** What a session starts from. */
-type Beginning = { request: Request; reading: Reading; folder: vscode.Uri } | { contract: vscode.Uri };
+type Beginning = { request: Request; reading: ReadingByRules; folder: vscode.Uri } | { contract: vscode.Uri };
 
 /**
  * One generation from what is asked for to files on disk: review → plan → preview → written. Nothing is written before the user
@@ -28,7 +31,8 @@ export class GenerationSession {
   private readonly panel: GenerationPanel;
   private readonly contract: vscode.Uri | undefined;
   private request: Request = { prompt: '', edits: {} };
-  private reading: Reading | undefined;
+  private reading: ReadingByRules | undefined;
+  private readonly suggestions: Suggestions;
   private folder: vscode.Uri | undefined;
   private plan: JobFinished | undefined;
   private work: vscode.CancellationTokenSource | undefined;
@@ -42,6 +46,10 @@ export class GenerationSession {
   ) {
     if ('contract' in beginning) this.contract = beginning.contract;
     else ({ request: this.request, reading: this.reading, folder: this.folder } = beginning);
+    this.suggestions = new Suggestions(
+      (asked, signal) => services.refinements.ask(asked, signal),
+      () => void this.read(this.request).catch(report),
+    );
     this.panel = new GenerationPanel(services.extension, restored);
     this.panel.onMessage(message => void this.handle(message).catch(report));
     this.panel.onDidClose(() => void this.close().catch(report));
@@ -50,7 +58,7 @@ export class GenerationSession {
   static async fromPrompt(services: SessionServices, prompt: string, folder: vscode.Uri): Promise<void> {
     const request = { prompt, edits: {} };
     const reading = await services.generation.read(request, folder);
-    new GenerationSession(services, { request, reading, folder }).showReview();
+    new GenerationSession(services, { request, reading, folder }).beginReview();
   }
 
   /** With the differences of all files at once, where the user wants to see nothing else. */
@@ -64,18 +72,28 @@ export class GenerationSession {
   static async restore(services: SessionServices, panel: vscode.WebviewPanel, { request, folder: kept }: Kept): Promise<void> {
     const folder = vscode.Uri.parse(kept);
     const reading = await services.generation.read(request, folder);
-    new GenerationSession(services, { request, reading, folder }, panel).showReview();
+    new GenerationSession(services, { request, reading, folder }, panel).beginReview();
   }
 
   private async handle(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'edit':
+        this.request = message.request;
+        // What a model says to another sentence is of no use.
+        if (this.suggestions.of(askedOf(message.request)).state !== 'asking') this.suggestions.stop();
         await this.read(message.request);
         return;
       case 'chooseFolder':
         await this.chooseFolder();
         return;
+      case 'askModel':
+        return this.askModel();
+      case 'stopModel':
+        this.suggestions.stop();
+        return;
       case 'plan':
+        // What comes now would change what the plan is made of.
+        this.suggestions.stop();
         if (await this.read(message.request)) await this.makePlan();
         return;
       case 'show': {
@@ -106,7 +124,7 @@ export class GenerationSession {
     if (this.folder === undefined) return false;
     this.request = request;
     const number = ++this.readings;
-    const reading = await this.services.generation.read(request, this.folder);
+    const reading = await this.services.generation.read(request, this.folder, this.suggestions.refinedOf(askedOf(request)));
     if (number !== this.readings || this.closed) return false;
     this.reading = reading;
     this.tellReading();
@@ -132,7 +150,8 @@ export class GenerationSession {
     if (this.contract !== undefined) return { contract: this.contract };
     const { prompt, edits } = this.request;
     const spec = this.reading?.spec;
-    return Object.keys(edits).length === 0 || spec === null || spec === undefined ? { prompt } : { prompt, spec };
+    const isByRules = Object.keys(edits).length === 0 && this.suggestions.refinedOf(askedOf(this.request)) === undefined;
+    return isByRules || spec === null || spec === undefined ? { prompt } : { prompt, spec };
   }
 
   private async makePlan(): Promise<void> {
@@ -234,6 +253,7 @@ export class GenerationSession {
   private async close(): Promise<void> {
     this.closed = true;
     this.work?.cancel();
+    this.suggestions.stop();
     this.panel.dispose();
     await this.forgetPlan();
   }
@@ -257,6 +277,16 @@ export class GenerationSession {
     else this.showReview();
   }
 
+  /** Shows at once what the rules understand; a model may have something to say later. */
+  private beginReview(): void {
+    this.showReview();
+    void this.askModel().catch(report);
+  }
+
+  private async askModel(): Promise<void> {
+    if (isIntelligenceEnabled() && this.reading?.spec != null && this.folder !== undefined) await this.suggestions.start({ ...askedOf(this.request), folder: this.folder.toString() });
+  }
+
   private showReview(): void {
     const state = this.reviewState();
     if (state !== undefined) this.panel.show(state);
@@ -269,7 +299,8 @@ export class GenerationSession {
 
   private reviewState(): Extract<PageState, { step: 'review' }> | undefined {
     if (this.reading === undefined || this.folder === undefined) return undefined;
-    return { step: 'review', request: this.request, folder: describeFolder(this.folder), reading: this.reading };
+    const suggestion = isIntelligenceEnabled() ? this.suggestions.of(askedOf(this.request)) : null;
+    return { step: 'review', request: this.request, folder: describeFolder(this.folder), reading: { ...this.reading, suggestion } };
   }
 
   private previewState(plan: JobFinished): PageState {
@@ -286,6 +317,10 @@ export class GenerationSession {
       canGoBack: this.reading !== undefined,
     };
   }
+}
+
+function isIntelligenceEnabled(): boolean {
+  return vscode.workspace.getConfiguration('onex.intelligence').get('enabled', false);
 }
 
 function previewTitle(plan: JobFinished): string {

@@ -1,4 +1,5 @@
-import type { SpecProblem } from '../protocol';
+import type { SpecDifference, SpecProblem } from '../protocol';
+import { ChoiceView } from './choiceView';
 import { control } from './control';
 import { element } from './dom';
 import { labelOf, type Schema } from './schema';
@@ -10,6 +11,7 @@ export class FieldView {
   private readonly input = element('div', { class: 'input' });
   private readonly because = element('div', { class: 'because' });
   private readonly sure = element('div', { class: 'sure' });
+  private readonly choice: ChoiceView;
   private readonly problems: HTMLElement;
   private readonly reset: HTMLButtonElement;
   private readonly label: string;
@@ -20,8 +22,18 @@ export class FieldView {
     private readonly schema: Schema,
     private readonly change: (value: unknown) => void,
     reset: () => void,
+    leave: () => void,
   ) {
     this.label = labelOf(field);
+    this.choice = new ChoiceView(
+      field,
+      this.label,
+      value => {
+        this.forget();
+        change(value);
+      },
+      leave,
+    );
     this.problems = element('ul', { class: 'problems', id: `problems-${field}` });
     this.reset = element('button', { type: 'button', class: 'link', hidden: true, 'aria-label': `Take back what you changed in ${this.label}`, onclick: reset }, 'Take back');
     this.root = element(
@@ -30,8 +42,14 @@ export class FieldView {
       element('div', { class: 'label', id: `label-${field}` }, this.label),
       this.input,
       element('div', { class: 'about' }, this.because, this.sure, this.reset),
+      this.choice.root,
       this.problems,
     );
+  }
+
+  /** Shows which of two readings is used, before {@link show}. */
+  compare(difference: SpecDifference | undefined, model: string, value: unknown): void {
+    this.choice.show(difference, model, value);
   }
 
   /** @param edited whether the value is the user's: what stands in the control is then left as it is */
@@ -49,7 +67,7 @@ export class FieldView {
     }
     const doubtful = !edited && known?.doubtful === true;
     this.root.classList.toggle('doubtful', doubtful);
-    this.because.replaceChildren(...(edited ? ['changed by you'] : (known?.reasons ?? []).map(reason => element('div', {}, reason))));
+    this.because.replaceChildren(...(edited ? [this.choice.isFromSentence(value) ? 'the reading that you chose' : 'changed by you'] : (known?.reasons ?? []).map(reason => element('div', {}, reason))));
     this.sure.textContent = edited || known?.confidence === undefined ? '' : `${doubtful ? 'unsure, ' : ''}${Math.round(known.confidence * 100)} %`;
     this.reset.hidden = !edited;
     this.mark(problems);

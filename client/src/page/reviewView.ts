@@ -1,10 +1,11 @@
 import type { NodeSpec, Question, SpecProblem } from '../protocol';
 import { fieldOf, type Edits } from '../specEdits';
-import type { Folder, FromPage, Kept, PageState, Reading, Request } from '../views/messages';
+import type { Folder, FromPage, Kept, PageState, Reading, Request, Suggestion } from '../views/messages';
 import { element } from './dom';
 import { FieldView } from './fieldView';
 import { isEmpty, labelOf, specFields } from './schema';
 import { specValue } from './specValues';
+import { SuggestionView } from './suggestionView';
 
 type Review = Extract<PageState, { step: 'review' }>;
 
@@ -17,6 +18,7 @@ export class ReviewView {
   private readonly prompt: HTMLTextAreaElement;
   private readonly folder = element('code', { id: 'folder' });
   private readonly notes = element('div', { id: 'notes' });
+  private readonly suggestion: SuggestionView;
   private readonly sentence = element('p', { class: 'sentence', 'aria-hidden': 'true' });
   private readonly values = element('div', { class: 'values' });
   private readonly others = element('div', { class: 'values' });
@@ -35,10 +37,11 @@ export class ReviewView {
     private readonly keep: (kept: Kept) => void,
   ) {
     this.place = state.folder;
+    this.suggestion = new SuggestionView(send);
     this.edits = { ...state.request.edits };
     this.prompt = element('textarea', { id: 'prompt', rows: '3', 'aria-describedby': 'problem', spellcheck: 'true', oninput: () => this.edited() });
     this.prompt.value = state.request.prompt;
-    this.fields = specFields.map(([field, schema]) => new FieldView(field, schema, value => this.change(field, value), () => this.takeBack(field)));
+    this.fields = specFields.map(([field, schema]) => new FieldView(field, schema, value => this.change(field, value), () => this.takeBack(field), () => this.leave(field)));
     this.more = element('details', { class: 'more' }, element('summary', {}, element('h2', {}, 'More values')), this.others);
     this.understood = element(
       'section',
@@ -65,6 +68,7 @@ export class ReviewView {
         element('button', { type: 'button', class: 'link', 'aria-describedby': 'folder-label folder', onclick: () => send({ type: 'chooseFolder' }) }, 'Change…'),
       ),
       this.notes,
+      this.suggestion.root,
       this.understood,
       element('div', { class: 'actions' }, this.generate, element('button', { type: 'button', onclick: () => send({ type: 'discard' }) }, 'Cancel')),
     );
@@ -97,24 +101,28 @@ export class ReviewView {
     const notes = noted.length === 0 ? null : element('div', { class: 'notes' }, list(noted));
     const questions = spec === null || spec.questions.length === 0 ? null : element('section', { 'aria-label': 'Open questions' }, element('h2', {}, 'Open questions'), ...spec.questions.map(askedOf));
     this.notes.replaceChildren(...[refused, notes, questions].filter(part => part !== null));
+    this.suggestion.show(spec === null ? null : reading.suggestion);
     // What was understood last stays in sight while a sentence is typed that is not yet understood.
     this.understood.classList.toggle('outdated', spec === null);
     if (spec === null) return;
     this.showSentence(spec);
-    this.showValues(spec, problems);
+    this.showValues(spec, problems, reading.suggestion);
     this.announce(describe(spec, problems));
   }
 
-  private showValues(spec: NodeSpec, problems: SpecProblem[]): void {
+  private showValues(spec: NodeSpec, problems: SpecProblem[], suggestion: Suggestion | null): void {
+    const { model, differences } = suggestion?.state === 'answered' ? suggestion : { model: '', differences: [] };
     const [main, other]: [FieldView[], FieldView[]] = [[], []];
     for (const view of this.fields) {
       const { field } = view;
       const own = problems.filter(({ path }) => fieldOf(path) === field);
       const isEdited = field in this.edits;
+      const difference = differences.find(known => known.field === field);
+      view.compare(difference, model, isEdited ? this.edits[field] : spec[field]);
       view.show(isEdited ? this.edits[field] : spec[field], specValue(spec, field), isEdited, own);
       if (own.length > 0 && this.others.contains(view.root)) this.more.open = true;
       // What somebody is changing stays where it is.
-      const staysBehind = isEdited ? this.others.contains(view.root) : isEmpty(spec[field]);
+      const staysBehind = difference !== undefined ? false : isEdited ? this.others.contains(view.root) : isEmpty(spec[field]);
       (staysBehind ? other : main).push(view);
     }
     arrange(this.values, main);
@@ -145,10 +153,15 @@ export class ReviewView {
     this.edited();
   }
 
-  private takeBack(field: string): void {
+  /** Leaves a value to what is understood. */
+  private leave(field: string): void {
     this.edits = Object.fromEntries(Object.entries(this.edits).filter(([key]) => key !== field));
     this.fields.find(view => view.field === field)?.forget();
     this.edited();
+  }
+
+  private takeBack(field: string): void {
+    this.leave(field);
     this.root.querySelector<HTMLElement>(`[data-field="${field}"] .input :is(textarea, input, select, button)`)?.focus();
   }
 

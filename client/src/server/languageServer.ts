@@ -2,6 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as vscode from 'vscode';
 import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import type { EndpointKey } from '../intelligence/endpointKey';
+import { endpointVariables } from '../intelligence/endpointVariables';
 import { trustGranted } from '../protocol';
 import { CrashHistory } from './crashHistory';
 import { dotnetCandidates, findDotnet } from './dotnet';
@@ -37,6 +39,7 @@ export class LanguageServer implements vscode.Disposable {
     /** Commands of ours that code lenses may name. */
     private readonly lensCommands: string[],
     private readonly log: vscode.LogOutputChannel,
+    private readonly key: EndpointKey,
   ) {}
 
   readonly onDidChangeState = this.changed.event;
@@ -92,7 +95,7 @@ export class LanguageServer implements vscode.Disposable {
     this.become({ kind: 'starting' });
     const program = await this.locate();
     for (;;) {
-      const client = this.connect(program);
+      const client = this.connect(program, await this.key.get());
       try {
         await client.start();
         this.become({ kind: 'running', program, version: client.initializeResult?.serverInfo?.version ?? 'unknown' });
@@ -105,11 +108,14 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
-  private connect(program: ServerProgram): LanguageClient {
+  /** @param key of the endpoint that the settings name */
+  private connect(program: ServerProgram, key: string | undefined): LanguageClient {
     this.log.info(`Starting ${[program.command, ...program.arguments].join(' ')} (${program.origin})`);
     const settings = vscode.workspace.getConfiguration('onex');
     const level = settings.get('server.logLevel', 'warning');
     const interpreter = settings.get<string>('python.interpreter', '');
+    const intelligence = { endpoint: settings.get('intelligence.endpoint', ''), model: settings.get('intelligence.endpointModel', ''), key };
+    const env = { ...process.env, ...(interpreter === '' ? {} : { ONEX_PYTHON: interpreter }), ...endpointVariables(intelligence) };
     const client: LanguageClient = new QuietClient(
       'onex',
       'ONEX',
@@ -117,7 +123,7 @@ export class LanguageServer implements vscode.Disposable {
         command: program.command,
         args: [...program.arguments, '--log-level', level],
         transport: TransportKind.stdio,
-        options: interpreter === '' ? {} : { env: { ...process.env, ONEX_PYTHON: interpreter } },
+        options: { env },
       },
       {
         outputChannel: this.log,

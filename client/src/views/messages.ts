@@ -1,6 +1,6 @@
 // What the page of a generation and the extension say to each other.
 
-import type { Gate, MessageError, NodeSpec, PlannedFile, SpecProblem } from '../protocol';
+import type { Gate, MessageError, NodeSpec, PlannedFile, SpecDifference, SpecProblem } from '../protocol';
 import type { Edits } from '../specEdits';
 
 /** What the user asks for: a sentence, and what they have changed in what was understood of it. */
@@ -18,7 +18,19 @@ export interface Reading {
   warnings: string[];
   /** Why the prompt was not understood. */
   error: MessageError | null;
+  /** What a model has to say to it; null where none is to be asked. */
+  suggestion: Suggestion | null;
 }
+
+/** How far a model has come with a request. */
+export type Suggestion =
+  | { state: 'asking' }
+  /** It was not asked for this sentence, or was given up. */
+  | { state: 'unasked' }
+  /** The spec of the reading has these values as the model refined them, where the user has not changed them. */
+  | { state: 'answered'; model: string; differences: SpecDifference[] }
+  /** The end of a sentence that begins with "because". */
+  | { state: 'failed'; reason: string };
 
 /** What outlives the page, where the window is loaded again: enough to ask for the same once more. */
 export interface Kept {
@@ -62,6 +74,8 @@ export type FromPage =
   | { type: 'ready' }
   | { type: 'edit'; request: Request }
   | { type: 'chooseFolder' }
+  | { type: 'askModel' }
+  | { type: 'stopModel' }
   | { type: 'plan'; request: Request }
   | { type: 'show'; path: string }
   | { type: 'showAll' }

@@ -12,6 +12,7 @@ using Onex.LanguageServer.Generation.Messages;
 using Onex.LanguageServer.Intelligence.Messages;
 using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Settings;
+using Onex.LanguageServer.Trust;
 using Onex.Workspace.Intelligence;
 using Onex.Workspace.Intelligence.Endpoint;
 using Serilog;
@@ -19,7 +20,7 @@ using Serilog;
 namespace Onex.LanguageServer.Intelligence;
 
 /// <summary>Asks models about prompts, where the user has switched that on.</summary>
-internal sealed class RefinementJobs(JobRunner jobs, EditorSettings settings, TimeProvider time, ILogger logger, Lazy<ILanguageServerFacade> client)
+internal sealed class RefinementJobs(JobRunner jobs, EditorSettings settings, TrustedComponents trusted, TimeProvider time, ILogger logger, Lazy<ILanguageServerFacade> client)
 {
     /// <summary>The user may first be asked whether the model may be used.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -27,18 +28,20 @@ internal sealed class RefinementJobs(JobRunner jobs, EditorSettings settings, Ti
     public StartedJob Start(RefineParams request)
     {
         if (!settings.IsIntelligenceEnabled) return StartedJob.Refused(MessageError.Of(IsOff()));
-        var reading = PromptReader.Read(request.Prompt, new PromptOverrides(request.NodeType, request.Name, request.Domain));
+        var components = trusted.For(request.Folder);
+        if (components.Error is { } broken) return StartedJob.Refused(MessageError.Of(broken));
+        var reading = PromptReader.Read(request.Prompt, new PromptOverrides(request.NodeType, request.Name, request.Domain), components.Catalog);
         if (!reading.IsUnderstood) return StartedJob.Refused(MessageError.Of(reading.Error));
         return StartedJob.Of(jobs.Start("Asking a language model", request.WorkDoneToken, async (job, _) =>
-            client.Value.SendNotification(Methods.Refined, await RefineAsync(job, request.Prompt, reading).ConfigureAwait(false))));
+            client.Value.SendNotification(Methods.Refined, await RefineAsync(job, request.Prompt, reading, components.Catalog).ConfigureAwait(false))));
     }
 
-    private async Task<PromptRefined> RefineAsync(Job job, string prompt, PromptReading reading)
+    private async Task<PromptRefined> RefineAsync(Job job, string prompt, PromptReading reading, ComponentCatalog components)
     {
         var model = new EditorModel(job.Id, AskEditor, EndpointModel.FromEnvironment(time), Patience, time, logger);
         try
         {
-            return Describe(job.Id, await PromptRefinement.RunAsync(model, prompt, reading, ComponentCatalog.Bundled, job.Cancelled).ConfigureAwait(false));
+            return Describe(job.Id, await PromptRefinement.RunAsync(model, prompt, reading, components, job.Cancelled).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
