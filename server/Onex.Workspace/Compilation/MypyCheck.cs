@@ -17,9 +17,9 @@ internal static class MypyCheck
                 Variables = TypeCheckRequest.Variables.Add("MYPYPATH", string.Join(Path.PathSeparator, request.SearchFolders)),
             },
             cancellationToken);
-        // Exit code 1 is "errors found", 2 is "could not go on", be it for what stands in a file.
+        // Exit code 1 is "errors found", but also how Python ends when mypy itself breaks; 2 is "could not go on", be it for what stands in a file.
         var findings = MypyOutput.Read(result.StandardOutput);
-        return new CheckerReport(result, findings, result.ExitCode is 0 or 1 || !findings.IsEmpty);
+        return new CheckerReport(result, findings, result.ExitCode == 0 || !findings.IsEmpty);
     }
 
     private static ImmutableArray<string> Arguments(TypeCheckRequest request) =>

@@ -25,6 +25,7 @@ internal static class TypeCheck
         ImmutableArray<string> files = PythonPackageFinder.Find("pytest", python.SearchPath) is not null
             ? target.Files
             : [.. target.Files.Where(file => !file.Contains("/tests/", StringComparison.Ordinal))];
+        if (files.IsEmpty) return TypeCheckResult.Skipped($"there is no Python file of the node in {target.ImportRoot}");
         var request = new TypeCheckRequest(checker, python.Interpreter!, target, files, missing.Folders, cache);
         var report = await (checker.Name == "mypy" ? MypyCheck.RunAsync(processes, request, cancellationToken) : PyrightCheck.RunAsync(processes, request, cancellationToken));
         return Read(checker.Name, target, report) with { Note = missing.Note };

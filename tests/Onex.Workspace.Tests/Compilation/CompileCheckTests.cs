@@ -97,13 +97,24 @@ public sealed class CompileCheckTests
         report.Types.Output.ShouldNotBeNull().Length.ShouldBeLessThan(40_000);
     }
 
-    [Fact]
-    public async Task A_checker_that_fails_itself_says_nothing_of_the_node()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(139)]
+    public async Task A_checker_that_fails_itself_says_nothing_of_the_node(int exitCode)
     {
-        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(2, "Traceback\nImportError: broken"));
+        var report = await Check(Python(), request => IsImport(request) ? Exited(0, "{\"ok\": true}") : Exited(exitCode, "Traceback\nImportError: broken"));
         report.TypeCheck.Status.ShouldBe(GateStatus.Skipped);
-        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain("exit code 2: ImportError: broken");
+        report.TypeCheck.Messages.ShouldHaveSingleItem().ShouldContain($"exit code {exitCode}: ImportError: broken");
         report.Passed.ShouldBe(true);
+    }
+
+    [Fact]
+    public async Task Without_a_file_there_is_nothing_to_check()
+    {
+        var report = await new CompileCheck(new Scripted(_ => throw new InvalidOperationException("nothing may run")), "/cache")
+            .CheckTypesAsync(Python(), Target with { Files = [] }, TestContext.Current.CancellationToken);
+        report.SkipReason.ShouldBe("there is no Python file of the node in /out");
     }
 
     [Fact]
