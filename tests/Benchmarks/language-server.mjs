@@ -1,6 +1,6 @@
 // Measures the language server beside yaml-language-server, which is given our JSON Schema, in one run: process start → initialize answered,
 // → first diagnostics, keystroke → diagnostics, memory after as many edits as somebody makes in an hour, and processor time when idle.
-//   node tests/Benchmarks/language-server.mjs [ONEXGEN] [--starts N] [--edits N] [--hour N]
+//   node tests/Benchmarks/language-server.mjs [ONEXGEN] [--starts N] [--edits N] [--hour N] [--minutes N]
 // ONEXGEN: the command (artifacts/onexgen/onexgen). Needs Linux and `npm ci` in tests/tools. Prints a table in Markdown.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,8 +19,10 @@ const option = (name, value) => (process.argv.includes(name) ? Number(process.ar
 const onexgen = resolve(process.argv[2]?.startsWith("-") === false ? process.argv[2] : join(root, "artifacts", "onexgen", "onexgen"));
 const starts = option("--starts", 10);
 const edits = option("--edits", 200);
-// Five keystrokes in a second.
-const hour = option("--hour", 18_000);
+// An edit in every second, as fast as the server answers.
+const hour = option("--hour", 3_600);
+// A server that takes longer than so many minutes for them is measured behind those that it has answered.
+const minutes = option("--minutes", 10);
 
 const schema = pathToFileURL(join(root, "docs", "schemas", "contract.schema.json")).href;
 const candidates = [
@@ -78,6 +80,35 @@ async function type(session) {
   return performance.now() - began;
 }
 
+// Another contract is opened, edited and closed again.
+async function look({ connection }, turn) {
+  const other = { uri: pathToFileURL(join(folder, `node_${turn % 7}_effect`, "contract.yaml")).href };
+  await connection.sendNotification("textDocument/didOpen", { textDocument: { ...other, languageId: "yaml", version: 1, text: text.slice(0, 4_000 + (turn % 1_000)) } });
+  await connection.sendNotification("textDocument/didChange", { textDocument: { ...other, version: 2 }, contentChanges: [{ text: `node_type: nonsense\nname: node_${turn}_effect\n` }] });
+  await connection.sendRequest("textDocument/hover", { textDocument: other, position: { line: 0, character: 2 } });
+  await connection.sendNotification("textDocument/didClose", { textDocument: other });
+}
+
+// Half of the operations get other names: all of the text is sent anew.
+async function rewrite(session, turn) {
+  session.version += 2;
+  const answer = published(session);
+  await session.connection.sendNotification("textDocument/didChange", {
+    textDocument: { uri, version: session.version },
+    contentChanges: [{ text: text.replaceAll(/operation_(\d*[02468])\b/g, `operation_${turn}_$1`).replace('"x"', session.version % 2 === 0 ? '"xy"' : '"x"') }],
+  });
+  await answer;
+}
+
+// A node is planned, looked at and discarded.
+async function plan({ connection }) {
+  const finished = new Promise((done) => connection.onNotification("onex/generate/finished", done));
+  await connection.sendRequest("onex/generate/start", { prompt: "Create EFFECT node for PostgreSQL database write operations", folder: pathToFileURL(folder).href, compile: false });
+  const { jobId, files } = await finished;
+  for (const { path } of files) await connection.sendRequest("onex/generate/content", { jobId, path });
+  await connection.sendRequest("onex/generate/discard", { jobId });
+}
+
 async function end(session) {
   const exited = once(session.server, "exit");
   await session.connection.sendRequest("shutdown");
@@ -118,10 +149,14 @@ try {
     // What an editor asks for while somebody types is asked for too.
     const began = performance.now();
     let done = 0;
-    for (; done < hour && performance.now() - began < 600_000; done++) {
+    for (; done < hour && performance.now() - began < minutes * 60_000; done++) {
       await type(session);
       if (done % 10 === 0)
         await session.connection.sendRequest("textDocument/codeAction", { textDocument: { uri }, range: { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } }, context: { diagnostics: [] } });
+      if (done % 25 === 0) await session.connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
+      if (done % 50 === 0) await look(session, done);
+      if (done % 200 === 0) await rewrite(session, done);
+      if (done % 300 === 0 && index === 0) await plan(session);
     }
     results[index].hour = done;
     results[index].memory = memory(session);
