@@ -45,7 +45,9 @@ export class CodeServer {
       return made;
     };
     const [data, extensions, temporary] = [place('data'), place('extensions'), place('t')];
-    fs.writeFileSync(path.join(place('data/User'), 'settings.json'), JSON.stringify({ ...quiet, 'security.workspace.trust.enabled': trust, ...settings }));
+    place('data/User');
+    server.settings = { ...quiet, 'security.workspace.trust.enabled': trust, ...settings };
+    server.write({});
     const config = path.join(server.home, 'config.yaml');
     fs.writeFileSync(config, 'auth: none\n');
     const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|npm_|CODE_SERVER_|NODE_)/.test(name));
@@ -75,6 +77,12 @@ export class CodeServer {
     }
     await server.listen(trust);
     return server;
+  }
+
+  /** Changes the user's settings. */
+  write(settings) {
+    this.settings = { ...this.settings, ...settings };
+    fs.writeFileSync(path.join(this.home, 'data/User/settings.json'), JSON.stringify(this.settings));
   }
 
   async install(vsix) {

@@ -60,14 +60,14 @@ export function makeFolder(files) {
  * Runs the tests of a group in one workbench, with a picture of it where one fails. Each gets the workbench, and what it runs on:
  * `folder` (the first folder), `folders`, `server`.
  */
-export function workbench(title, { files = { 'given/contract.yaml': defectiveContract() }, moreFolders = [], colorScheme, ...options }, tests) {
+export function workbench(title, { files = { 'given/contract.yaml': defectiveContract() }, moreFolders = [], ...options }, tests) {
   describe(title, () => {
     const it = { folder: undefined, folders: [], server: undefined, at: undefined };
     before(async () => {
       it.folders = [files, ...moreFolders].map(makeFolder);
       it.folder = it.folders[0];
       it.server = await CodeServer.start({ root, vsix, folders: it.folders, ...options });
-      it.at = await Workbench.open(it.server, { pictures, colorScheme });
+      it.at = await Workbench.open(it.server, { pictures });
     });
     after(async () => {
       await it.at?.close();

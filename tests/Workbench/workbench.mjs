@@ -6,14 +6,14 @@ import { chromium } from 'playwright-core';
 const timeout = 60_000;
 
 export class Workbench {
-  static async open(server, { pictures, colorScheme = 'dark' }) {
+  static async open(server, { pictures }) {
     const workbench = new Workbench();
     workbench.pictures = pictures;
     workbench.browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
     });
-    const context = await workbench.browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce', colorScheme });
+    const context = await workbench.browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce', colorScheme: 'dark' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     workbench.page = await context.newPage();
     workbench.page.setDefaultTimeout(timeout);
