@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
 using Onex.Language.Diagnostics;
+using Onex.Language.Rules.Python.Architecture;
+using Onex.Language.Rules.Python.Declarative;
+using Onex.Language.Rules.Python.Errors;
+using Onex.Language.Rules.Python.Exports;
+using Onex.Language.Rules.Python.Handlers;
+using Onex.Language.Rules.Python.Purity;
+using Onex.Language.Rules.Python.Pydantic;
 using Onex.Language.Rules.Python;
 
 namespace Onex.Language.Rules;
@@ -11,7 +18,7 @@ public static class PackageRules
         new("INTERNAL-001", "A rule failed by itself", DiagnosticSeverity.Warning);
 
     /// <summary>Every file can be read at all.</summary>
-    public static ImmutableArray<IPackageRule> Syntax { get; } = [new PythonSyntaxRule()];
+    public static ImmutableArray<IPackageRule> Syntax { get; } = [new PythonSyntaxRule(), new NodeSyntaxRule()];
 
     public static ImmutableArray<IPackageRule> Naming { get; } =
         [new NodeClassNameRule(), new ModuleNameRule(), new ClassNameRule(), new OneClassRule()];
@@ -21,10 +28,21 @@ public static class PackageRules
     public static ImmutableArray<IPackageRule> Models { get; } =
     [
         new FieldTypedRule(), new FieldDescribedRule(), new NoAnyRule(), new NoVersionOneConfigRule(), new ExtraForbiddenRule(),
-        new ShadowedAttributeRule(),
+        new ShadowedAttributeRule(), new FrozenModelRule(), new VersionOneValidatorRule(), new VersionOneMethodRule(), new VersionOneFieldRule(),
+        new VersionOneKeyRule(), new VersionOneImportRule(),
     ];
 
-    public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models];
+    /// <summary>How the parts of a node behave: declarative nodes, pure functions, handlers, errors, exports.</summary>
+    public static ImmutableArray<IPackageRule> Conduct { get; } =
+    [
+        new NodeMethodRule(), new NodePropertyRule(), new NodeInitRule(), new NodeStateRule(), new NodeClassVariableRule(), new NodeClassMissingRule(), new NodeBaseRule(),
+        new ChainedErrorRule(), new BareExceptRule(), new CorrelationRule(), new SecretInMessageRule(), new TypeDispatchRule(),
+        new PureImportRule(), new PureInputRule(), new PureTimeRule(), new PureChanceRule(), new PureClassDataRule(), new PureCacheRule(),
+        new HandlerPublishingRule(), new OrchestratorStateMachineRule(), new SharedStateRule(), new EntryMethodRule(), new EntrySignatureRule(),
+        new ExportedRule(), new ExportExistsRule(), new PackageFileRule(),
+    ];
+
+    public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models, .. Conduct];
 
     /// <summary>What is asked of a file on disk: not whether its imports exist, since what surrounds the package is not known here.</summary>
     public static ImmutableArray<IPackageRule> OnDisk { get; } = [.. All.Except(Imports)];

@@ -12,6 +12,7 @@ public sealed record PythonFile(string Path, string ModuleName, PythonModule Mod
     private ImmutableArray<ImportTarget> imports;
     private ImmutableArray<ClassDef> models;
     private IReadOnlySet<string>? boundNames;
+    private IReadOnlyDictionary<string, string>? importedNames;
 
     /// <summary>All nodes of the tree in the order of the source. Many rules want them; walking the tree once is enough.</summary>
     internal ImmutableArray<PythonNode> Nodes => nodes.IsDefault ? nodes = [.. Module.DescendantsAndSelf()] : nodes;
@@ -21,6 +22,9 @@ public sealed record PythonFile(string Path, string ModuleName, PythonModule Mod
 
     /// <summary>The names that the module binds at its top level.</summary>
     internal IReadOnlySet<string> BoundNames => boundNames ??= ModuleNames.BoundIn(Module);
+
+    /// <summary>The names that imports bind anywhere in the file, and what they stand for in full.</summary>
+    internal IReadOnlyDictionary<string, string> ImportedNames => importedNames ??= Python.ImportedNames.In(this);
 
     /// <summary>All classes that derive from <c>BaseModel</c> directly.</summary>
     internal ImmutableArray<ClassDef> Models => models.IsDefault ? models = [.. PydanticModel.In(this)] : models;

@@ -5,7 +5,7 @@ namespace Onex.Language.Rules.Python;
 
 internal sealed class FieldDescribedRule : IPackageRule
 {
-    public RuleDescriptor Descriptor { get; } = new("MODEL-002", "A model's field has a description", DiagnosticSeverity.Error);
+    public RuleDescriptor Descriptor { get; } = new("MODEL-002", "A model's field has a description", DiagnosticSeverity.Information);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.Models

@@ -8,19 +8,40 @@ internal sealed record FolderConvention(string Folder, params string[] ModulePre
 {
     private static readonly FolderConvention[] All =
     [
-        new("models", "model_"),
+        new("models", "model_", "enum_", "protocol_"),
         new("enums", "enum_"),
-        new("handlers", "handler_", "adapter_", "protocol_", "model_", "enum_", "registry_"),
-        new("protocols", "protocol_"),
+        new("handlers", "handler_", "adapter_", "protocol_", "model_", "enum_", "registry_", "mixin_", "util_", "constants"),
+        new("protocols", "protocol_", "types_"),
+        new("registry", "registry_"),
+        new("dispatchers", "dispatcher_"),
+        new("mixins", "mixin_"),
     ];
+
+    /// <summary>What classes of any module may be called by: they say themselves what they are.</summary>
+    private static readonly string[] KnownPrefixes = ["Model", "Enum", "Handler", "Adapter", "Protocol", "Registry", "Dispatcher", "Mixin"];
+
+    /// <summary>Modules of these prefixes hold functions and values.</summary>
+    private static readonly string[] WithoutClasses = ["util_", "constants", "types_"];
 
     /// <summary>The convention for a file; null for one that has none, such as <c>__init__.py</c>.</summary>
     public static FolderConvention? For(PythonFile file) =>
-        file.FileName == "__init__.py" ? null : All.FirstOrDefault(c => c.Folder == file.FolderName);
+        file.IsPackageFile() ? null : All.FirstOrDefault(c => c.Folder == file.FolderName);
 
-    /// <summary>What the classes of a module begin with, e.g. <c>Handler</c> in <c>handler_x.py</c>; null where the module's name is not one of this folder.</summary>
+    /// <summary>The module is named as one of this folder.</summary>
+    public bool IsNamed(PythonFile file) => ModulePrefixes.Any(p => file.FileName.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>What the classes of a module begin with, e.g. <c>Handler</c> in <c>handler_x.py</c>; null where the module's name does not say.</summary>
     public string? ClassPrefixOf(PythonFile file) =>
-        ModulePrefixes.FirstOrDefault(p => file.FileName.StartsWith(p, StringComparison.Ordinal)) is { } prefix
+        ModulePrefixes.Except(WithoutClasses).FirstOrDefault(p => file.FileName.StartsWith(p, StringComparison.Ordinal)) is { } prefix
             ? char.ToUpperInvariant(prefix[0]) + prefix[1..^1]
             : null;
+
+    /// <summary>A class has a prefix that is known in nodes, in PascalCase.</summary>
+    public static bool IsKnown(string className) => KnownPrefixes.Any(p => IsNamed(className, p)) || className.EndsWith("Error", StringComparison.Ordinal);
+
+    private static bool IsNamed(string name, string prefix) =>
+        name.Length > prefix.Length
+        && name.StartsWith(prefix, StringComparison.Ordinal)
+        && !char.IsLower(name[prefix.Length])
+        && !name.Contains('_', StringComparison.Ordinal);
 }
