@@ -14,9 +14,17 @@ public static class PackageGates
     public static ImmutableArray<GateResult> Check(NodePackage package) =>
     [
         Report(Gate.Syntax, [.. PackageRules.Check(package, PackageRules.Syntax), .. YamlFindings(package)]),
-        Report(Gate.Naming, PackageRules.Check(package, PackageRules.Naming)),
-        Report(Gate.Imports, PackageRules.Check(package, PackageRules.Imports)),
-        Report(Gate.PydanticModels, PackageRules.Check(package, PackageRules.Models)),
+        Report(Gate.Naming, Find(package, [.. PackageRules.Naming, .. PackageRules.Conduct])),
+        Report(Gate.Imports, Find(package, PackageRules.Imports)),
+        Report(Gate.PydanticModels, Find(package, PackageRules.Models)),
+    ];
+
+    /// <summary>What is generated is held to all that an editor would show: also what real nodes are only warned of makes a gate fail.</summary>
+    private static ImmutableArray<FileDiagnostic> Find(NodePackage package, ImmutableArray<IPackageRule> rules) =>
+    [
+        .. PackageRules.Check(package, rules).Select(found => found.Diagnostic.Code == PackageRules.Internal.Code
+            ? found
+            : found with { Diagnostic = found.Diagnostic with { Severity = DiagnosticSeverity.Error } }),
     ];
 
     /// <summary>What no loader reads, and what is wrong with the contract: other errors than of syntax are errors of the node.</summary>

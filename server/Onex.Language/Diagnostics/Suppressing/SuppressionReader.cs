@@ -20,7 +20,7 @@ internal static partial class SuppressionReader
             var line = document.Text.GetPosition(comment.Start).Line;
             foreach (var mark in document.ForeignMarks)
             {
-                if (text.Contains(mark.Text, StringComparison.Ordinal)) found.Add(Foreign(comment, line, mark));
+                if (text.Contains(mark.Text, StringComparison.Ordinal)) found.Add(Foreign(document.Text, comment, line, mark));
             }
             if (text.Contains("onex:", StringComparison.Ordinal) && Own().Match(text.ToString()) is { Success: true } own)
                 found.Add(ReadOwn(document, comment, own, line));
@@ -28,8 +28,8 @@ internal static partial class SuppressionReader
         return found.ToImmutable();
     }
 
-    private static Suppression Foreign(TextSpan comment, int line, ForeignMark mark) =>
-        new(comment, line, [.. mark.Codes.Select(code => new SuppressedCode(code, comment))], IsForeign: true);
+    private static Suppression Foreign(SourceText text, TextSpan comment, int line, ForeignMark mark) =>
+        new(comment, mark.MeansNext && SuppressionLines.IsAlone(text, comment) ? SuppressionLines.NextContent(text, line) ?? line : line, [.. mark.Codes.Select(code => new SuppressedCode(code, comment))], IsForeign: true);
 
     private static Suppression ReadOwn(ICommentedText document, TextSpan comment, Match own, int line)
     {

@@ -12,19 +12,21 @@ internal sealed class ExtraForbiddenRule : IPackageRule
     private const string Wanted = "extra=\"forbid\"";
 
     public RuleDescriptor Descriptor { get; } =
-        new("MODEL-005", "A model refuses unknown fields: model_config = ConfigDict(extra=\"forbid\")", DiagnosticSeverity.Error);
+        new("MODEL-005", "A model refuses unknown fields: model_config = ConfigDict(extra=\"forbid\")", DiagnosticSeverity.Warning) { IsGate = true };
 
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
         if (file.IsTest()) yield break;
         foreach (var model in file.Models)
         {
-            // What else it derives from may say it, and class Config has a rule of its own.
-            if (model.Bases.Length > 1 || NoVersionOneConfigRule.Find(model) is not null) continue;
+            // What else it derives from may say it.
+            if (model.Bases.Length > 1 || model.Body.IsEmpty || NoVersionOneConfigRule.MayForbidExtra(model)) continue;
             var config = ModelConfig.Of(model);
             if (config is { Call: null } || config?["extra"]?.Value is ConstantExpression { Text: "forbid" } || config?.Call?.Keywords.Any(k => k.Arg is null) == true) continue;
             var found = Descriptor.At(model.NameSpan, $"{model.Name} must have model_config = ConfigDict(extra=\"forbid\").");
-            yield return config is null ? Add(found, file, model) : Change(found, file, config);
+            // class Config has a rule of its own.
+            if (NoVersionOneConfigRule.Find(model) is not null) yield return found;
+            else yield return config is null ? Add(found, file, model) : Change(found, file, config);
         }
     }
 

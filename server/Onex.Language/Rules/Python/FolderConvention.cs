@@ -17,15 +17,12 @@ internal sealed record FolderConvention(string Folder, params string[] ModulePre
         new("mixins", "mixin_"),
     ];
 
-    /// <summary>What classes of any module may be called by: they say themselves what they are.</summary>
-    private static readonly string[] KnownPrefixes = ["Model", "Enum", "Handler", "Adapter", "Protocol", "Registry", "Dispatcher", "Mixin"];
-
     /// <summary>Modules of these prefixes hold functions and values.</summary>
     private static readonly string[] WithoutClasses = ["util_", "constants", "types_"];
 
     /// <summary>The convention for a file; null for one that has none, such as <c>__init__.py</c>.</summary>
     public static FolderConvention? For(PythonFile file) =>
-        file.IsPackageFile() ? null : All.FirstOrDefault(c => c.Folder == file.FolderName);
+        file.IsPackageFile() || file.FileName.StartsWith('_') ? null : All.FirstOrDefault(c => c.Folder == file.FolderName);
 
     /// <summary>The module is named as one of this folder.</summary>
     public bool IsNamed(PythonFile file) => ModulePrefixes.Any(p => file.FileName.StartsWith(p, StringComparison.Ordinal));
@@ -36,10 +33,8 @@ internal sealed record FolderConvention(string Folder, params string[] ModulePre
             ? char.ToUpperInvariant(prefix[0]) + prefix[1..^1]
             : null;
 
-    /// <summary>A class has a prefix that is known in nodes, in PascalCase.</summary>
-    public static bool IsKnown(string className) => KnownPrefixes.Any(p => IsNamed(className, p)) || className.EndsWith("Error", StringComparison.Ordinal);
-
-    private static bool IsNamed(string name, string prefix) =>
+    /// <summary>A class has a prefix, in PascalCase.</summary>
+    public static bool IsNamed(string name, string prefix) =>
         name.Length > prefix.Length
         && name.StartsWith(prefix, StringComparison.Ordinal)
         && !char.IsLower(name[prefix.Length])

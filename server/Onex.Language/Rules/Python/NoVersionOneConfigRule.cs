@@ -21,6 +21,10 @@ internal sealed class NoVersionOneConfigRule : IPackageRule
         }
     }
 
+    /// <summary>The model has a class Config that forbids unknown fields, or gets its values from elsewhere.</summary>
+    public static bool MayForbidExtra(ClassDef model) => Find(model) is { } config && (config.Bases.Length > 0
+        || config.Body.OfType<AssignStatement>().Any(s => s.Targets is [NameExpression { Id: "extra" }] && s.Value is ConstantExpression { Text: "forbid" } or AttributeExpression { Attr: "forbid" }));
+
     public static ClassDef? Find(ClassDef model) => model.Body.OfType<ClassDef>().FirstOrDefault(c => c.Name == "Config");
 
     /// <summary>Where the class holds nothing but simple values, each under the name that Pydantic 2 gives it.</summary>
@@ -32,7 +36,7 @@ internal sealed class NoVersionOneConfigRule : IPackageRule
         {
             if (statement is not AssignStatement { Targets: [NameExpression key], Value: var value } || ConfigKeys.InVersionTwo(key.Id) is not { } name) return found;
             if (EditedLines.LineOf(file.Text, value.Span.Start) != EditedLines.LineOf(file.Text, value.Span.End)) return found;
-            arguments.Add($"{name}={file.Text.Slice(value.Span)}");
+            arguments.Add($"{name}={(key.Id == "extra" && value is AttributeExpression member ? $"\"{member.Attr}\"" : file.Text.Slice(value.Span))}");
         }
         if (HasComments(file, config) || PythonEdits.Import(file, "pydantic", "ConfigDict") is not { } import) return found;
         return found.WithEdits("Write model_config = ConfigDict(…)", isPreferred: true, [PythonEdits.Replace(config, $"model_config = ConfigDict({string.Join(", ", arguments)})"), .. import]);

@@ -1,6 +1,8 @@
+using Onex.Language.Contracts;
 using Onex.Language.Diagnostics;
 using Onex.Language.Python.Syntax;
 using Onex.Language.Text;
+using Onex.Language.Yaml;
 
 namespace Onex.Language.Rules.Python;
 
@@ -18,8 +20,10 @@ internal sealed class NodeClassNameRule : IPackageRule
         var types = file.Module.Body.OfType<ClassDef>().Where(c => NodeClasses.BaseOf(c) is not null).ToList();
         if (types.Count > 1)
             yield return Descriptor.At(new TextSpan(0, 0), $"node.py must hold one node class; found {string.Join(", ", types.Select(c => c.Name))}.");
-        foreach (var type in types.Where(c => !IsNamed(c.Name, suffix)))
-            yield return Descriptor.At(type.NameSpan, $"The node class '{type.Name}' must be named Node<Name>{suffix}.");
+        // A node whose own name does not say its type need not say it in its class.
+        var ending = surroundings.Contract?.Root?.TextAt("name") is { } name && NodeTypes.KindOfName(name) is null ? "" : suffix;
+        foreach (var type in types.Where(c => !IsNamed(c.Name, ending)))
+            yield return Descriptor.At(type.NameSpan, $"The node class '{type.Name}' must be named Node<Name>{ending}.");
     }
 
     private static bool IsNamed(string name, string suffix) =>

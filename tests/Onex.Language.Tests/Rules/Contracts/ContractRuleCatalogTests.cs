@@ -19,13 +19,13 @@ public sealed class ContractRuleCatalogTests
     [MemberData(nameof(Codes))]
     public void Every_rule_has_a_case_that_finds_and_one_that_is_quiet(string code)
     {
-        ContractRuleCase.All.ShouldContain(c => c.Code == code && c.Finds, $"Write tests/Golden/contract-rules/{code}.txt");
-        ContractRuleCase.All.ShouldContain(c => c.Code == code && !c.Finds, $"Write a quiet case into tests/Golden/contract-rules/{code}.txt");
+        RuleCase.All.ShouldContain(c => c.Code == code && c.Finds, $"Write tests/Golden/contract-rules/{code}.txt");
+        RuleCase.All.ShouldContain(c => c.Code == code && !c.Finds, $"Write a quiet case into tests/Golden/contract-rules/{code}.txt");
     }
 
     [Fact]
     public void Every_file_of_cases_belongs_to_a_rule() =>
-        ContractRuleCase.All.Select(c => c.Code).Distinct().ShouldBe(Codes.Select(c => c.Data), ignoreOrder: true);
+        RuleCase.All.Select(c => c.Code).Distinct().ShouldBe(Codes.Select(c => c.Data), ignoreOrder: true);
 
     /// <summary>The page says whether a rule can be fixed; what can be fixed has a fix case.</summary>
     [Theory]
@@ -33,7 +33,7 @@ public sealed class ContractRuleCatalogTests
     public void What_can_be_fixed_has_a_case_with_a_fix(string code)
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "rules", code + ".md"));
-        var hasFix = ContractRuleCase.All.Any(c => c.Code == code && !c.Fixes.IsEmpty);
+        var hasFix = RuleCase.All.Any(c => c.Code == code && !c.Fixes.IsEmpty);
         page.Contains("Fix: ", StringComparison.Ordinal).ShouldBe(hasFix, $"{code}: 'Fix: …' on the page and a '>>> fix' case belong together.");
     }
 }

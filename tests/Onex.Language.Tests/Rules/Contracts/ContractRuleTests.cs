@@ -13,13 +13,13 @@ namespace Onex.Language.Tests.Rules.Contracts;
 /// <summary>Runs the cases of <c>tests/Golden/contract-rules</c>: what is found, what is left alone, what a fix makes of it.</summary>
 public sealed class ContractRuleTests
 {
-    public static TheoryData<string> Cases => [.. ContractRuleCase.All.Select(c => c.ToString())];
+    public static TheoryData<string> Cases => [.. RuleCase.All.Select(c => c.ToString())];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_rule_does_what_its_case_says(string name)
     {
-        var given = ContractRuleCase.All.Single(c => c.ToString() == name);
+        var given = RuleCase.All.Single(c => c.ToString() == name);
         if (given.Finds) CheckFindings(given);
         else Find(given, given.Contract).ShouldBeEmpty();
     }
@@ -29,7 +29,7 @@ public sealed class ContractRuleTests
     [MemberData(nameof(Cases))]
     public void Line_ends_are_kept(string name)
     {
-        var given = ContractRuleCase.All.Single(c => c.ToString() == name);
+        var given = RuleCase.All.Single(c => c.ToString() == name);
         if (given.Fixes.IsEmpty || given.Contract.Contains('\r', StringComparison.Ordinal)) return;
         var contract = given.Contract.ReplaceLineEndings("\r\n");
         var found = Find(given, contract)[0];
@@ -37,7 +37,7 @@ public sealed class ContractRuleTests
             new ContractDocument(contract).Text.Apply(found.Fixes.Single(f => f.Title == title).Edits).Content.ShouldBe(after.ReplaceLineEndings("\r\n"));
     }
 
-    private static void CheckFindings(ContractRuleCase given)
+    private static void CheckFindings(RuleCase given)
     {
         given.Spans.ShouldNotBeEmpty("A case that finds marks where, with ⟦…⟧.");
         var found = Find(given, given.Contract);
@@ -48,7 +48,7 @@ public sealed class ContractRuleTests
         foreach (var (title, after) in given.Fixes) CheckFix(given, found[0], title, after);
     }
 
-    private static void CheckFix(ContractRuleCase given, Diagnostic diagnostic, string title, string after)
+    private static void CheckFix(RuleCase given, Diagnostic diagnostic, string title, string after)
     {
         var fix = diagnostic.Fixes.SingleOrDefault(f => f.Title == title)
             ?? throw new InvalidOperationException($"No fix '{title}', but: {string.Join(" | ", diagnostic.Fixes.Select(f => f.Title))}");
@@ -63,16 +63,16 @@ public sealed class ContractRuleTests
         Find(given, mended, files).Length.ShouldBeLessThan(Find(given, given.Contract).Length);
     }
 
-    private static ImmutableArray<Diagnostic> Find(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)>? more = null) =>
+    private static ImmutableArray<Diagnostic> Find(RuleCase given, string contract, ImmutableArray<(string Path, string Text)>? more = null) =>
         [.. All(given, contract, more ?? []).Where(d => d.Code == given.Code)];
 
-    private static ImmutableArray<Diagnostic> All(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
+    private static ImmutableArray<Diagnostic> All(RuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
     {
         var profile = ContractRules.All.Any(r => r.Descriptor.Code == given.Code && r.Descriptor.IsStrict) ? RuleProfile.Strict : RuleProfile.Default;
         return ContractChecker.Check(new ContractDocument(contract), Around(given, contract, more), RuleSettings.Default with { Profile = profile });
     }
 
-    private static IContractSurroundings Around(ContractRuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
+    private static IContractSurroundings Around(RuleCase given, string contract, ImmutableArray<(string Path, string Text)> more)
     {
         if (given.Path is not { } path) return NoSurroundings.Instance;
         var files = given.Files.Where(f => more.All(m => m.Path != f.Path)).Concat(more).Append((path, contract)).ToList();
@@ -81,7 +81,7 @@ public sealed class ContractRuleTests
     }
 
     /// <summary>What a fix makes of the files beside the contract: new ones and changed ones.</summary>
-    private static ImmutableArray<(string Path, string Text)> FilesAfter(ContractRuleCase given, CodeFix fix)
+    private static ImmutableArray<(string Path, string Text)> FilesAfter(RuleCase given, CodeFix fix)
     {
         var changed = fix.OtherEdits.GroupBy(e => e.Path).Select(g =>
             (g.Key, new SourceText(given.Files.Single(f => f.Path == g.Key).Text).Apply(g.Select(e => e.Edit)).Content));

@@ -54,9 +54,11 @@ internal static class PythonEdits
     /// <summary>Adds an argument behind the others of a call, on a line of its own where the last one has one. Null where that would not be valid.</summary>
     public static TextEdit? AddArgument(SourceText text, CallExpression call, string argument)
     {
+        if (text.Content[call.Span.End - 1] != ')') return null;
         var parts = call.Args.Cast<PythonNode>().Concat(call.Keywords).OrderBy(n => n.Span.Start).ToList();
         if (parts.Count == 0) return Insert(call.Span.End - 1, argument);
         var last = parts[^1];
+        if (last.Span.End >= call.Span.End) return null;
         if (parts.Count == 1 && last is GeneratorExpression) return null;
         var behind = text.Content.AsSpan(last.Span.End..(call.Span.End - 1));
         // Parentheses around an argument are no part of its span.

@@ -6,7 +6,7 @@ namespace Onex.Language.Rules.Python.Purity;
 internal sealed class PureChanceRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } =
-        new("PURITY-004", "COMPUTE and REDUCER leave nothing to chance", DiagnosticSeverity.Warning);
+        new("PURITY-004", "COMPUTE and REDUCER leave nothing to chance", DiagnosticSeverity.Information);
 
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         !surroundings.MustBePure(file) ? [] :

@@ -18,7 +18,7 @@ internal sealed class PureInputRule : IPackageRule
 
 
     private static readonly string[] FileMethods =
-        ["read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rmdir", "unlink", "touch", "symlink_to", "hardlink_to", "iterdir", "rglob"];
+        ["read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "rmdir", "unlink", "touch", "symlink_to", "hardlink_to"];
 
     private static readonly string[] OsFunctions =
     [

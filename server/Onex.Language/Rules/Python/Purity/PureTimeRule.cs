@@ -13,7 +13,10 @@ internal sealed class PureTimeRule : IPackageRule
         !surroundings.MustBePure(file) ? [] :
         from call in file.Nodes.OfType<CallExpression>()
         where file.Resolve(call.Func) is { } name && Clocks.Contains(name)
-        select Descriptor.At(call.Func.Span, $"{file.Text.Slice(call.Func.Span)}() gives another answer each time, so that the same request gives another result. Take the time from the request.");
+        select Descriptor.At(call.Func.Span, $"{file.Text.Slice(call.Func.Span)}() gives another answer each time, so that the same request gives another result. Take the time from the request.") with
+        {
+            Severity = surroundings.NodeSuffix == "Reducer" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        };
 
 
     /// <summary>Clocks that measure how long something takes are left alone: their values are no times.</summary>

@@ -7,7 +7,7 @@ namespace Onex.Language.Rules.Python.Pydantic;
 internal sealed class FrozenModelRule : IPackageRule
 {
     public RuleDescriptor Descriptor { get; } =
-        new("MODEL-007", "A frozen model can be made from attributes", DiagnosticSeverity.Error);
+        new("MODEL-007", "A frozen model can be made from attributes", DiagnosticSeverity.Warning) { IsGate = true };
 
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings) =>
         from model in file.IsTest() ? [] : file.Models
