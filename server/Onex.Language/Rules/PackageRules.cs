@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Language.Diagnostics;
+using Onex.Language.Rules.Python;
 using Onex.Language.Rules.Python.Architecture;
 using Onex.Language.Rules.Python.Declarative;
 using Onex.Language.Rules.Python.Errors;
@@ -7,7 +8,6 @@ using Onex.Language.Rules.Python.Exports;
 using Onex.Language.Rules.Python.Handlers;
 using Onex.Language.Rules.Python.Purity;
 using Onex.Language.Rules.Python.Pydantic;
-using Onex.Language.Rules.Python;
 
 namespace Onex.Language.Rules;
 
