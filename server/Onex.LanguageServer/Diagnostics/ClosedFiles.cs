@@ -43,7 +43,12 @@ internal sealed class ClosedFiles
     /// <summary>False where nothing is to be said: there is nothing, and nothing was said before.</summary>
     public bool Speak(string path, bool hasFindings)
     {
-        lock (gate) return hasFindings ? spoken.Add(path) | true : spoken.Remove(path);
+        lock (gate)
+        {
+            if (!hasFindings) return spoken.Remove(path);
+            spoken.Add(path);
+            return true;
+        }
     }
 
     /// <summary>An open document speaks for itself.</summary>
