@@ -45,7 +45,7 @@ workbench('the server', {}, step => {
     await until('a server', () => server.processes('onexgen').length > 0);
     await at.squiggles('error').first().waitFor();
     await at.run('ONEX: Show Logs');
-    await at.page.locator('.output-view-container .view-line', { hasText: 'Starting' }).first().waitFor();
+    await at.page.locator('.part.panel .view-line', { hasText: 'Starting' }).first().waitFor();
     await at.picture('logs');
   });
 });
