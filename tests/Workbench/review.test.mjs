@@ -87,11 +87,13 @@ workbench('the review', {}, step => {
     await at.keyboard.type('elsewhere');
     await at.keyboard.press('Tab');
     await at.keyboard.type('archive');
-    await transitions.locator('textarea[aria-invalid="true"]').waitFor();
+    const refused = transitions.locator('textarea[aria-invalid="true"]');
+    // What was half typed is refused too, until the whole of it is read.
+    await until('only the state is refused', async () => (await refused.count()) === 1 && (await refused.inputValue()) === 'elsewhere');
     assert.match(await transitions.locator('.problems').textContent(), /elsewhere/);
     await at.picture('review-transition-refused');
-    await transitions.locator('textarea[aria-invalid="true"]').fill('archived');
-    await transitions.locator('textarea[aria-invalid="true"]').waitFor({ state: 'detached' });
+    await refused.fill('archived');
+    await refused.waitFor({ state: 'detached' });
     await button(at, 'Preview Files').click();
     await button(at, 'Apply').waitFor();
     await at.webview.getByRole('button', { name: /v1_0_0\/contract\.yaml, create/ }).click();
