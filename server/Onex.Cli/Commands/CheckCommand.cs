@@ -9,14 +9,14 @@ using Onex.Workspace.Checking;
 
 namespace Onex.Cli.Commands;
 
-/// <summary><c>onexgen check PATH…</c>: all diagnostics of the contracts below the paths.</summary>
+/// <summary><c>onexgen check PATH…</c>: all diagnostics of the contracts and node files below the paths.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Contract files, and folders that hold them. Without any: the current folder.",
+            Description = "Contracts, Python files of nodes, and folders that hold them. Without any: the current folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var profile = ChoiceOption.Create<RuleProfile>(
@@ -24,7 +24,7 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Apply the fixes that are safe, and show what remains." };
         var sarif = new Option<string?>("--sarif") { Description = "Write the findings to this file too, as SARIF 2.1.0.", HelpName = "FILE" };
         var json = JsonOption.Create();
-        var command = new Command("check", "Check contract files and show what is wrong with them.") { paths, profile, fix, sarif, json };
+        var command = new Command("check", "Check contracts and the Python files of nodes, and show what is wrong with them.") { paths, profile, fix, sarif, json };
         command.Validators.Add(arguments =>
         {
             if (arguments.GetValue(paths)?.Any(path => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) == true)
@@ -37,7 +37,7 @@ internal static class CheckCommand
                 [.. given.Select(Path.GetFullPath)], ChoiceOption.Parse<RuleProfile>(arguments.GetValue(profile)), arguments.GetValue(fix));
             var result = await Terminal.WithStatusAsync(show => Task.Run(() => Checker.Run(request, new CheckStatus(show), cancellationToken), cancellationToken));
 
-            if (result.Files.IsEmpty && result.BrokenConfigs.IsEmpty) Terminal.Warning("There is no contract.yaml below the given paths.");
+            if (result.Files.IsEmpty && result.BrokenConfigs.IsEmpty) Terminal.Warning("There is no contract.yaml and no node below the given paths.");
             if (arguments.GetValue(sarif) is { } file && OutputFile.TryWrite(file, Sarif(result)) is { } error)
                 return Refusal.Report(error, PipelineStage.Writing, arguments.GetValue(json));
             if (arguments.GetValue(json)) Console.Out.WriteLine(JsonSerializer.Serialize(CheckDocument.Of(result), CheckJsonContext.Default.CheckDocument));
