@@ -19,19 +19,26 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider {
     return content[side] ?? '';
   }
 
-  /** Shows the differences of all files that change, in one editor. */
+  /** Shows the differences of all files that change, in one editor; in one each where the editor has no such one. */
   async showAll(jobId: string, title: string, files: PlannedFile[]): Promise<void> {
-    const changes = files.filter(isChange).map(file => [
+    const changed = files.filter(isChange);
+    const changes = changed.map(file => [
       vscode.Uri.parse(file.uri),
       file.action === 'create' ? undefined : uriOf(jobId, file, 'before'),
       file.action === 'delete' ? undefined : uriOf(jobId, file, 'after'),
     ]);
-    await vscode.commands.executeCommand('vscode.changes', title, changes);
+    try {
+      await vscode.commands.executeCommand('vscode.changes', title, changes);
+    } catch (error) {
+      // Editors that are built on VS Code may lack it.
+      if (!(error instanceof Error && error.message.includes('not found'))) throw error;
+      for (const file of changed) await this.show(jobId, file, vscode.ViewColumn.Beside, false);
+    }
   }
 
   /** Shows the difference of one file; of a new one what will stand in it. */
-  async show(jobId: string, file: PlannedFile, column: vscode.ViewColumn): Promise<void> {
-    const options: vscode.TextDocumentShowOptions = { viewColumn: column, preview: true };
+  async show(jobId: string, file: PlannedFile, column: vscode.ViewColumn, preview = true): Promise<void> {
+    const options: vscode.TextDocumentShowOptions = { viewColumn: column, preview };
     if (file.action === 'create') {
       await vscode.window.showTextDocument(uriOf(jobId, file, 'after'), options);
       return;
