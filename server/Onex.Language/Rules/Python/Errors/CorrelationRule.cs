@@ -12,15 +12,15 @@ internal sealed class CorrelationRule : IPackageRule
 
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
-        if (file.IsTest()) yield break;
+        if (file.IsTest() || !file.Nodes.OfType<CallExpression>().Any(IsCarrier)) yield break;
         foreach (var function in file.Nodes.OfType<FunctionDef>())
         {
             if (CorrelationIn(file, surroundings, function) is not { } correlation) continue;
             foreach (var call in CallsIn(function))
             {
-                if (DottedName.LastOf(call.Func) is not { } name || !Carriers.Contains(name)) continue;
+                if (!IsCarrier(call)) continue;
                 if (call.Keywords.Any(k => k.Arg is null or "correlation_id") || call.Args.Any(a => a is StarredExpression)) continue;
-                yield return Descriptor.At(call.Func.Span, $"{name} says nothing of the correlation id, though {correlation} is at hand.")
+                yield return Descriptor.At(call.Func.Span, $"{DottedName.LastOf(call.Func)} says nothing of the correlation id, though {correlation} is at hand.")
                     .WithEdits($"Pass {correlation} on", isPreferred: true, PythonEdits.AddArgument(file.Text, call, $"correlation_id={correlation}"));
             }
         }
@@ -29,6 +29,8 @@ internal sealed class CorrelationRule : IPackageRule
 
     /// <summary>What carries a correlation id to whoever reads the error: the error itself, or the context of an error of omnibase_infra.</summary>
     private static readonly string[] Carriers = ["ModelOnexError", "ModelInfraErrorContext", "ModelTimeoutErrorContext"];
+
+    private static bool IsCarrier(CallExpression call) => DottedName.LastOf(call.Func) is { } name && Carriers.Contains(name);
 
     /// <summary>How the function can write the id: a parameter, or the field of a parameter whose model is known to have it.</summary>
     private static string? CorrelationIn(PythonFile file, INodeSurroundings surroundings, FunctionDef function)
