@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Onex.Language.Contracts;
 
-/// <summary>The type of a field, or of what a list or a map holds.</summary>
+/// <summary>The type of a field, or of what a list or a map holds. Equal to one that says the same.</summary>
 /// <param name="Name">string, integer, float, boolean, uuid, datetime, date, time, duration, decimal, bytes, secret, any, array, object, enum or ref.</param>
 /// <param name="Nullable">Whether the value may be missing.</param>
 /// <param name="Items">What an array holds.</param>
@@ -43,4 +43,15 @@ public sealed record PropertyType(
     public static PropertyType EnumOf(string name, ImmutableArray<string> members) => new("enum") { Reference = name, Members = members };
 
     public static PropertyType ModelOf(string name) => new("ref") { Reference = name };
+
+    public bool Equals(PropertyType? other) =>
+        other is not null
+        && Name == other.Name
+        && Nullable == other.Nullable
+        && Items == other.Items
+        && Values == other.Values
+        && Reference == other.Reference
+        && Members.SequenceEqual(other.Members);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Nullable, Items, Values, Reference, Members.Length);
 }
