@@ -22,11 +22,38 @@ internal sealed class AggregationRule(ComputationScope scope)
         for (var i = 0; i < prompt.Count; i++)
         {
             if (!scope.IsFree(i) || prompt.Tokens[i].IsGlued || AggregateFunctions.Phrases.Match(prompt, i) is not var ((function, type), end)) continue;
-            if (ReadFunction(function, type, i, end) is not { } stop) continue;
+            if ((ReadSeveral(i) ?? ReadFunction(function, type, i, end)) is not { } stop) continue;
             found = true;
             i = stop - 1;
         }
         if (!found) ReadGroups();
+    }
+
+    /// <summary>Several functions of one thing: "the sum and average of amount", "total, minimum and maximum price by category".</summary>
+    private int? ReadSeveral(int start)
+    {
+        var functions = new List<(string Function, string Type)>();
+        var isSure = false;
+        var at = start;
+        while (AggregateFunctions.Phrases.Match(prompt, at) is var (function, end))
+        {
+            if (functions.All(other => other.Function != function.Function)) functions.Add(function);
+            isSure |= !AggregateFunctions.IsAmbiguous(prompt.Lower(at));
+            at = end;
+            var next = at;
+            while (prompt.Is(next, PromptTokenKind.Comma) || prompt.Lower(next) is "and" or "or" || FunctionWords.IsArticle(prompt.Lower(next))) next++;
+            if (next == at || AggregateFunctions.Phrases.Match(prompt, next) is null) break;
+            at = next;
+        }
+        if (functions.Count < 2) return null;
+        var stop = prompt.FindSentenceEnd(start);
+        var by = FindBy(at, stop);
+        var isSaid = prompt.Lower(at) == "of";
+        while (prompt.Lower(at) is "of" or "the" or "all") at++;
+        if (!isSure && !isSaid && by is null) return null;
+        if (DataNames.Read(prompt, at, by?.At ?? stop) is not { } thing) return null;
+        foreach (var (function, type) in functions) Add(function, type, thing, by, start, Math.Max(at, thing.End));
+        return Math.Max(at, thing.End);
     }
 
     private int? ReadFunction(string function, string type, int start, int end)
@@ -46,13 +73,28 @@ internal sealed class AggregationRule(ComputationScope scope)
             else thing = new DataName("items", start, end);
         }
         if (!isVerb && !scope.Data.IsInput(thing.Name) && !HasPluralOrBy(thing, by is not null) && prompt.Lower(end) != "of" && scope.Type != NodeType.Reducer) return null;
+        var things = ReadThings(at, thing, by);
+        foreach (var one in things) Add(function, type, one, by, start, Math.Max(end, one.End));
+        return Math.Max(end, things[^1].End);
+    }
+
+    /// <summary>"the sum of amount and fee by city" is one of each.</summary>
+    private List<DataName> ReadThings(int at, DataName first, (int At, List<DataName> Names)? by)
+    {
+        if (by is not var (stop, _)) return [first];
+        var things = DataNames.ReadList(prompt, at, stop);
+        var areThings = things.Count > 1 && things[^1].End == stop && things.TrueForAll(thing => !scope.IsVerb(thing.Start) && AggregateFunctions.Phrases.Match(prompt, thing.Start) is null);
+        return areThings ? things : [first];
+    }
+
+    private void Add(string function, string type, DataName thing, (int At, List<DataName> Names)? by, int start, int end)
+    {
         var groups = by?.Names ?? [];
         if (scope.Type == NodeType.Compute && groups.Count == 0 && thing.Name != "items") scope.Data.Need(thing, function is "count" or "distinct" ? "list[str]" : "list[float]");
         var output = scope.Unique(function == "count" ? $"{Nouns.ToSingular(thing.Name)}_count" : $"{function}_{thing.Name}");
         // "sums totals and counts orders grouped by customer": the group is that of both, and stays to be read.
-        var last = groups.Count > 0 && by!.Value.At <= thing.End ? groups[^1].End : Math.Max(end, thing.End);
+        var last = groups.Count > 0 && by!.Value.At <= thing.End ? groups[^1].End : end;
         scope.Add(new AggregationComputation(output, function, thing.Name, [.. groups.Select(g => g.Name)]), type == "-" ? (function is "first" or "last" ? FieldTypes.Guess(thing.Name) : "float") : type, start, last, $"the function {function}", 0.85);
-        return Math.Max(end, thing.End);
     }
 
     private bool HasPluralOrBy(DataName thing, bool hasBy) => hasBy || Nouns.ToSingular(prompt.Lower(thing.End - 1)) != prompt.Lower(thing.End - 1);

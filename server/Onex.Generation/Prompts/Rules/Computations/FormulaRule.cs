@@ -164,6 +164,9 @@ internal sealed class FormulaRule(ComputationScope scope)
         if (!Named.TryGetValue(prompt.Lower(i), out var operation) || prompt.Lower(i + 1) is not ("of" or "between" or "von" or "zwischen" or "de") || prompt.Lower(i - 1) == "weighted") return null;
         var end = prompt.FindSentenceEnd(i);
         var names = DataNames.ReadList(prompt, i + 2, end);
+        // "the sum of amount and the average of amount" are two functions, and what makes groups is no number: neither is arithmetic.
+        if (names.Exists(name => AggregateFunctions.Phrases.Match(prompt, name.Start) is { } other && prompt.Lower(other.End) == "of")) return null;
+        if (names.Count > 0 && prompt.Lower(names[^1].End) is "by" or "per" && prompt.IsWord(names[^1].End + 1)) return null;
         if (operation == "/" && names.Count == 1 && prompt.Lower(names[0].End) is "to" or "and" or "over" && DataNames.Read(prompt, names[0].End + 1, end) is { } divisor) names.Add(divisor);
         if (names.Count < 2 || (operation is "/" or "-" && names.Count != 2)) return null;
         // "the sum of amounts and fees" adds up lists; "of price and tax" adds two numbers.
