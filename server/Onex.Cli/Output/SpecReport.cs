@@ -26,6 +26,7 @@ internal static class SpecReport
         Row("initial_state", spec.InitialState ?? "");
         Row("terminal_states", string.Join(", ", spec.TerminalStates));
         Row("transitions", string.Join(", ", spec.Transitions.Select(t => $"{t.FromState} → {t.ToState} on {t.Trigger}")));
+        Row("intents", string.Join(", ", spec.Intents.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Name} when {i.Result} {i.Comparison} {i.Threshold}"))));
         Row("steps", string.Join("; ", spec.Steps.Select(Describe)));
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"confidence",-17} {spec.Confidence.Overall:0.00}"));
         writer.WriteLine();

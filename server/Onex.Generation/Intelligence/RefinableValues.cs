@@ -10,7 +10,7 @@ internal static class RefinableValues
     public static ImmutableArray<string> All { get; } =
     [
         "node_type", "service_name", "name", "domain", "description", "operations", "features", "external_systems", "fields", "inputs", "outputs",
-        "computations", "states", "initial_state", "terminal_states", "transitions", "steps",
+        "computations", "states", "initial_state", "terminal_states", "transitions", "intents", "steps",
     ];
 
     private static readonly ImmutableArray<string> Identity = ["node_type", "service_name", "name", "domain"];

@@ -83,11 +83,13 @@ public static class PromptReader
         var machine = type == NodeType.Reducer ? new StateRule(prompt, negated, parts.Excluded, sections, findings).Read() : StateMachine.None;
         var flow = new NodeData(findings);
         new DataFlowRule(prompt, type, parts.Excluded, sections, flow).Read();
-        var computations = ComputationRule.Read(new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings), !machine.States.IsEmpty);
+        var scope = new ComputationScope(prompt, type, negated, parts.Excluded, verbs, sections, flow, findings);
+        var computations = ComputationRule.Read(scope, !machine.States.IsEmpty);
         flow.AskForTypes();
         if (type == NodeType.Compute) fields = fieldRule.Settle(flow.Inputs);
+        if (scope.Intents.Count > 0) fields = fieldRule.Without([.. scope.Intents.Select(intent => intent.Name)]);
 
-        var deeds = failures is null ? verbs : [.. verbs.Where(v => !failures[v.Token])];
+        ImmutableArray<VerbUse> deeds = [.. verbs.Where(v => failures?[v.Token] != true && !scope.TellsIntent(v.Token))];
         var operations = new OperationRule(prompt, deeds, systems.Count > 0 ? systems : systemsOfName, negated, parts.Labelled, findings)
             .Read(type, sections, subject, nameWords, OperationNames.OfWork(computations, !machine.States.IsEmpty, !steps.IsEmpty));
         var features = new FeatureRule(prompt, head, verbs, negated, parts.LabelledOrDescription(), data, findings).Read(description);
@@ -97,7 +99,7 @@ public static class PromptReader
 
         var spec = new NodeSpec(
             type, name.Snake, name.Pascal, domain, description, operations, features, external, fields,
-            flow.Inputs, flow.Outputs, computations, machine.States, machine.Initial, machine.Terminal, machine.Transitions, steps,
+            flow.Inputs, flow.Outputs, computations, machine.States, machine.Initial, machine.Terminal, machine.Transitions, [.. scope.Intents], steps,
             SpecConfidence.Of(findings.Confidence), findings.Evidence, findings.Questions);
         return new PromptReading(spec, null, findings.Warnings, namesAction);
     }

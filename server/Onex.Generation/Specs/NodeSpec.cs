@@ -16,6 +16,7 @@ namespace Onex.Generation.Specs;
 /// <param name="Computations">What a COMPUTE or REDUCER works out; empty where the prompt does not say how, with a question.</param>
 /// <param name="InitialState">Where a REDUCER begins; null where it has no states.</param>
 /// <param name="TerminalStates">The states that nothing leads out of.</param>
+/// <param name="Intents">What a REDUCER asks for when a result reaches a threshold.</param>
 public sealed record NodeSpec(
     NodeType NodeType,
     string ServiceName,
@@ -33,6 +34,7 @@ public sealed record NodeSpec(
     string? InitialState,
     ImmutableArray<string> TerminalStates,
     ImmutableArray<SpecTransition> Transitions,
+    ImmutableArray<SpecIntent> Intents,
     ImmutableArray<SpecStep> Steps,
     SpecConfidence Confidence,
     ImmutableArray<SpecEvidence> Evidence,

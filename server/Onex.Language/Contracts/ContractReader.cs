@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Onex.Language.Contracts.Computations;
 using Onex.Language.Contracts.Dialects;
 using Onex.Language.Contracts.StateMachines;
@@ -117,7 +118,17 @@ public static class ContractReader
         intent.Text("intent_type"),
         intent.Text("target_pattern"),
         new ModelReference(intent.Text("payload_model"), intent.Text("payload_module"), ""),
-        intent.Text("description"));
+        intent.Text("description"))
+    {
+        EventType = intent.Text("event_type"),
+        Condition = intent.Mapping("emit_when") is { } condition ? ReadCondition(condition) : null,
+    };
+
+    private static IntentCondition? ReadCondition(FieldReader condition) =>
+        IntentCondition.Comparisons.Contains(condition.Text("comparison"))
+        && decimal.TryParse(condition.Text("threshold"), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var threshold)
+            ? new IntentCondition(condition.Text("result"), condition.Text("comparison"), threshold)
+            : null;
 
     private static ErrorType ReadErrorType(FieldReader error) => new(error.Text("name"), error.Text("description"), error.Boolean("recoverable"));
 

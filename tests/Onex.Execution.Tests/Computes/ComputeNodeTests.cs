@@ -373,7 +373,7 @@ public sealed class ComputeNodeTests
     private static async Task<ImmutableArray<NodeStep>> AskAsync(ImmutableArray<SpecField> inputs, IEnumerable<Computation> computations, params object[] requests)
     {
         var spec = new NodeSpec(
-            NodeType.Compute, "computed", "Computed", "general", "Works things out.", ["compute"], [], [], [], inputs, [], [.. computations], [], null, [], [], [],
+            NodeType.Compute, "computed", "Computed", "general", "Works things out.", ["compute"], [], [], [], inputs, [], [.. computations], [], null, [], [], [], [],
             new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
         using var folder = new TemporaryFolder();
         var package = GeneratedPackage.Write(folder.Path, PromptGenerator.Generate(new SpecCase("", spec)).Value);

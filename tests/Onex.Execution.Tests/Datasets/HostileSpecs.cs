@@ -101,7 +101,7 @@ internal static class HostileSpecs
     ];
 
     private static NodeSpec Base(string service) => new(
-        NodeType.Effect, service, "Hostile", "hostile", "Writes rows.", ["create", "update", "delete"], [], ["PostgreSQL"], [], [], [], [], [], null, [], [], [],
+        NodeType.Effect, service, "Hostile", "hostile", "Writes rows.", ["create", "update", "delete"], [], ["PostgreSQL"], [], [], [], [], [], null, [], [], [], [],
         new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
 
     private static NodeSpec Reducer(string service, string[] operations) =>

@@ -115,6 +115,46 @@ public sealed class ReducerNodeTests
         group.GetProperty("grouped_error")[0].GetProperty("error").GetProperty("line").GetInt32().ShouldBe(7);
     }
 
+    [Fact]
+    public async Task An_event_is_asked_for_once_each_time_that_a_result_comes_over_its_threshold()
+    {
+        var steps = await DriveAsync(
+            "REDUCER for balances that sums amounts per customer and emits credit_limit_reached when the sum exceeds 100",
+            Item("sum", 1, new { customer = "ada", amount = 60 }), // ada 60
+            Item("sum", 2, new { customer = "bob", amount = 100 }), // bob 100: not more than 100
+            Item("sum", 3, new { customer = "ada", amount = 60 }), // ada 120: asks
+            Item("sum", 3, new { customer = "ada", amount = 60 }), // again: nothing
+            Item("sum", 4, new { customer = "ada", amount = 1 }), // ada 121: was over it before
+            Item("sum", 5, new { customer = "bob", amount = 0.5 }), // bob 100.5: asks, whatever ada's is
+            Item("sum", 6, new { customer = "ada", amount = -50 }), // ada 71
+            Item("sum", 7, new { customer = "ada", amount = 30 })); // ada 101: asks again
+
+        steps.Select(step => Events(step).Count).ShouldBe([0, 0, 1, 0, 0, 1, 0, 1]);
+        var intent = Events(steps[5]).ShouldHaveSingleItem();
+        intent.GetProperty("target").GetString().ShouldEndWith(".credit-limit-reached.v1");
+        var payload = intent.GetProperty("payload");
+        payload.GetProperty("event_type").GetString().ShouldBe("credit_limit_reached");
+        payload.GetProperty("topic").GetString().ShouldBe(intent.GetProperty("target").GetString());
+        payload.GetProperty("event_data").GetProperty("customer").GetString().ShouldBe("bob");
+        payload.GetProperty("event_data").GetProperty("sum_amounts").GetDouble().ShouldBe(100.5);
+        steps.Where(step => step.Answered.GetProperty("applied").GetBoolean()).ShouldAllBe(step => step.Answered.GetProperty("intents")[0].GetProperty("intent_type").GetString() == "persist_state");
+    }
+
+    [Fact]
+    public async Task A_mean_that_falls_below_its_threshold_asks_from_the_first_item_on()
+    {
+        var steps = await DriveAsync(
+            "REDUCER that computes the average score and emits quality_alert when the average score drops below 3",
+            [.. new[] { 2.0, 5.0, 1.0, 1.0 }.Select((score, number) => Item("compute", number, new { score }))]);
+
+        // The means are 2, 3.5, 2 2/3 and 2.25.
+        steps.Select(step => Events(step).Count).ShouldBe([1, 0, 1, 0]);
+        Events(steps[2])[0].GetProperty("payload").GetProperty("event_data").GetProperty("mean_score").GetDouble().ShouldBe(8.0 / 3, 1e-12);
+    }
+
+    private static List<JsonElement> Events(NodeStep step) =>
+        [.. step.Answered.GetProperty("intents").EnumerateArray().Where(intent => intent.GetProperty("intent_type").GetString() == "emit_event")];
+
     private static object Event(int number, string trigger, object? record = null, string operation = "reduce") =>
         record is null
             ? new { operation, event_id = Id(number), entity_id = "e-1", trigger }

@@ -162,7 +162,7 @@ public sealed class PromptReaderTests
         root.EnumerateObject().Select(p => p.Name).ShouldBe(
         [
             "node_type", "service_name", "name", "domain", "description", "operations", "features", "external_systems", "fields", "inputs",
-            "outputs", "computations", "states", "initial_state", "terminal_states", "transitions", "steps", "confidence", "evidence", "questions",
+            "outputs", "computations", "states", "initial_state", "terminal_states", "transitions", "intents", "steps", "confidence", "evidence", "questions",
         ]);
         root.GetProperty("node_type").GetString().ShouldBe("EFFECT");
         root.GetProperty("confidence").GetProperty("overall").GetDouble().ShouldBe(0.85);

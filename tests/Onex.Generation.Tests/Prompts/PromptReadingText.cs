@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts.Computations;
@@ -26,6 +27,7 @@ internal static class PromptReadingText
         Add("states", string.Join(", ", spec.States));
         Add("initial", spec.InitialState ?? "");
         Add("terminal", string.Join(", ", spec.TerminalStates));
+        Add("intents", string.Join(", ", spec.Intents.Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.Name} when {i.Result} {i.Comparison} {i.Threshold}"))));
         Add("transitions", string.Join(", ", spec.Transitions.Select(t => $"{t.FromState} -> {t.ToState} on {t.Trigger}")));
         if (IsPlainChain(spec.Steps)) Add("steps", string.Join(" -> ", spec.Steps.Select(s => s.Name)));
         else foreach (var step in spec.Steps) Add("step", Describe(step));

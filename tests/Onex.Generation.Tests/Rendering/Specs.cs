@@ -18,7 +18,7 @@ internal static class Specs
         ImmutableArray<string> operations,
         ImmutableArray<string> systems,
         params ImmutableArray<SpecField> fields) =>
-        new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], [], null, [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
+        new(NodeType.Effect, service, name, domain, description, operations, [], systems, fields, [], [], [], [], null, [], [], [], [], new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty), [], []);
 
     /// <summary>One value of each kind, the one made of the other, and an operation that nothing tells how to do.</summary>
     public static NodeSpec OrderDigest { get; } = Effect("order_digest", "OrderDigest", "orders", "Checks and digests orders", ["validate", "calculate", "hash", "frobnicate"], []) with

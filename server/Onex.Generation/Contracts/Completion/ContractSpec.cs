@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Onex.Generation.Contracts.Orchestrators;
+using Onex.Generation.Contracts.Reducers;
 using Onex.Generation.Rendering;
 using Onex.Generation.Specs;
 using Onex.Language.Contracts;
@@ -30,6 +31,7 @@ internal static class ContractSpec
             contract.StateMachine?.InitialState,
             contract.StateMachine?.TerminalStates ?? [],
             [.. contract.StateMachine?.Transitions.Select(transition => new SpecTransition(transition.From, transition.To, transition.Trigger)) ?? []],
+            [.. contract.Intents.Select(ThresholdIntents.ReadSpec).OfType<SpecIntent>()],
             [.. contract.Workflow?.Nodes.Select(ReadStep) ?? []],
             new SpecConfidence(1, ImmutableSortedDictionary<string, double>.Empty),
             Evidence: [],

@@ -17,7 +17,7 @@ internal static class ReducerContract
             StateModel = new ModelReference(naming.ModelClass(ModelRoles.State), naming.ModelModule(ModelRoles.State), "What the events so far came to."),
             StateMachine = ReducerMachine.Compose(naming.Spec),
             Computations = [.. naming.Spec.Computations.Where(computation => computation is not AggregationComputation), .. aggregations],
-            Intents = operations.All(operation => operation.OperationType == IoOperation.Custom) ? [] : [PersistIntent.Definition],
+            Intents = operations.All(operation => operation.OperationType == IoOperation.Custom) ? [] : [PersistIntent.Definition, .. naming.Spec.Intents.Select(intent => ThresholdIntents.Compose(intent, naming.Spec.Domain))],
             ErrorTypes = [.. Errors(operations)],
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Onex.Language.Contracts;
 using Onex.Language.Contracts.StateMachines;
 
@@ -43,12 +44,19 @@ internal static class ReducerSectionsWriter
         yaml.Maps("conditions", transition.Conditions, (y, expression) => y.Text("expression", expression).Flag("required", true));
     }
 
-    private static void WriteIntent(YamlWriter yaml, IntentDefinition intent) => yaml
-        .Text("intent_type", intent.IntentType)
-        .Text("target_pattern", intent.TargetPattern)
-        .Text("payload_model", intent.Payload.Name)
-        .Text("payload_module", intent.Payload.Module)
-        .Text("description", intent.Description);
+    private static void WriteIntent(YamlWriter yaml, IntentDefinition intent)
+    {
+        yaml.Text("intent_type", intent.IntentType)
+            .Text("target_pattern", intent.TargetPattern)
+            .Text("payload_model", intent.Payload.Name)
+            .Text("payload_module", intent.Payload.Module);
+        if (intent.EventType.Length > 0) yaml.Text("event_type", intent.EventType);
+        if (intent.Condition is { } condition) yaml.Map("emit_when", y => y
+            .Text("result", condition.Result)
+            .Text("comparison", condition.Comparison)
+            .Literal("threshold", condition.Threshold.ToString(CultureInfo.InvariantCulture)));
+        yaml.Text("description", intent.Description);
+    }
 
     private static void WriteIdempotency(YamlWriter yaml) => yaml
         .Flag("enabled", true)

@@ -163,6 +163,14 @@ internal sealed class FieldRule(PromptText prompt, bool[] excluded, bool[] label
         return [.. fields.Select(f => inputs.FirstOrDefault(i => i.Name == f.Name && guessed.Contains(f)) ?? f)];
     }
 
+    /// <summary>The fields without those that turned out to be the names of events.</summary>
+    public ImmutableArray<SpecField> Without(IReadOnlyCollection<string> events)
+    {
+        if (guessed.RemoveAll(f => events.Contains(f.Name)) > 0) findings.Revise(Field, guessed.Count == 0 ? null : AskFor(guessed));
+        fields.RemoveAll(f => events.Contains(f.Name));
+        return [.. fields];
+    }
+
     private ImmutableArray<SpecField> Report()
     {
         if (guessed.Count > 0) findings.Ask(Field, AskFor(guessed));

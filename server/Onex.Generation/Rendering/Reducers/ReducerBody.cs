@@ -12,10 +12,12 @@ namespace Onex.Generation.Rendering.Reducers;
 /// <param name="Machine">Null for a node without transitions.</param>
 /// <param name="Groupings">Empty for a node that works out nothing.</param>
 /// <param name="Persists">Whether it asks to keep each new state.</param>
+/// <param name="Emissions">What it asks for when a result reaches a threshold.</param>
 internal sealed record ReducerBody(
     PackageMachine? Machine,
     ImmutableArray<PackageGrouping> Groupings,
     bool Persists,
+    ImmutableArray<PackageEmission> Emissions,
     ImmutableArray<ReducerOperation> Reductions,
     ImmutableArray<string> Warnings) : INodeBody
 {
@@ -55,8 +57,10 @@ internal sealed record ReducerBody(
         var reductions = contract.IoOperations.Select(operation => ReadOperation(operation, machine, outputs)).ToImmutableArray();
         if (machine is not null && !reductions.Any(reduction => reduction.Moves)) return (null, $"it has a state machine, and no operation of the type {ReducerOperations.Transition} or {ReducerOperations.Reduce}");
         if (outputs.FirstOrDefault(output => !reductions.Any(reduction => reduction.Outputs.Contains(output))) is { } lost) return (null, $"no operation has '{lost}' among its output_fields");
+        var (emissions, emissionProblem) = PackageEmission.Read(contract, groupings);
+        if (emissionProblem.Length > 0) return (null, emissionProblem);
         var persists = contract.Intents.Any(intent => intent.IntentType == PersistIntent.Type);
-        return (new ReducerBody(machine, groupings, persists, reductions, [.. Warn(contract, reductions)]), "");
+        return (new ReducerBody(machine, groupings, persists, emissions, reductions, [.. Warn(contract, reductions)]), "");
     }
 
     public void AddTo(TemplateModel common, Package package)
@@ -75,6 +79,9 @@ internal sealed record ReducerBody(
             .Add("both", Machine is not null && !Groupings.IsEmpty)
             .Add("merges", Machine is not null && Groupings.IsEmpty && package.Record is not null && stateHasRecord)
             .Add("persists", Persists)
+            .Add("emits", !Emissions.IsEmpty)
+            .Add("intends", Persists || !Emissions.IsEmpty)
+            .Add("only_emits", !Persists && !Emissions.IsEmpty)
             .Add("refuses", Reductions.Any(reduction => reduction.IsCustom))
             .Add("works", works.Count > 0)
             .Add("chooses", works.Count + Reductions.Count(reduction => reduction.IsCustom) > 1)
@@ -86,6 +93,7 @@ internal sealed record ReducerBody(
             .Add("probe", new TemplateModel().Add("member", new PyIdentifier(Probe.Operation.Member)));
         if (Machine is not null) ReducerTemplates.AddMachine(common, Machine, package);
         if (!Groupings.IsEmpty) ReducerTemplates.AddAggregations(common, Groupings, works, package);
+        if (!Emissions.IsEmpty) ReducerTemplates.AddEmissions(common, Emissions, works, names.Service);
     }
 
     public void AddTo(TemplateModel operation, PackageOperation of, PackageNames names)
@@ -104,6 +112,9 @@ internal sealed record ReducerBody(
         string[] sums = Aggregations.Any(aggregation => aggregation.IsExact) ? ["add_exactly"] : [];
         yield return new BodyFile($"handlers/adapter_{service}_folds", "nodes/reducer/folds.py", common, [.. folds, .. helpers, .. sums]);
         yield return new BodyFile($"tests/test_{service}_results", "nodes/reducer/test_results.py", common, []);
+        if (Emissions.IsEmpty) yield break;
+        yield return new BodyFile($"handlers/adapter_{service}_events", "nodes/reducer/events.py", common, ["ask_for_events"]);
+        yield return new BodyFile($"tests/test_{service}_events", "nodes/reducer/test_events.py", common, []);
     }
 
     /// <summary>Operations that do the same share a method, which is called after the first of them.</summary>
@@ -140,8 +151,10 @@ internal sealed record ReducerBody(
             yield return reduction.Operation.Unimplemented("what it makes of an event");
         foreach (var transition in contract.StateMachine?.Transitions.Where(transition => !transition.Conditions.IsEmpty) ?? [])
             yield return $"The handler takes the transition '{transition.Name}' without asking for its condition '{transition.Conditions[0]}'.";
-        foreach (var intent in contract.Intents.Where(intent => intent.IntentType != PersistIntent.Type))
-            yield return $"Nothing tells when to emit the intent '{intent.IntentType}', so the handler never does.";
+        foreach (var intent in contract.Intents.Where(intent => intent.IntentType != PersistIntent.Type && !PackageEmission.IsOf(intent)))
+            yield return intent.Condition is null
+                ? $"Nothing tells when to emit the intent '{intent.IntentType}', so the handler never does."
+                : $"Nothing tells what the payload of the intent '{intent.IntentType}' holds, so the handler never emits it: of events that are asked for with ModelPayloadEmitEvent it is known.";
         foreach (var computation in contract.Computations.Where(computation => computation is not AggregationComputation))
             yield return $"A reducer makes one value of many items: '{computation.Output}' is not worked out.";
     }

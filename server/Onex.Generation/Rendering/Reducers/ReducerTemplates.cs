@@ -47,6 +47,19 @@ internal static class ReducerTemplates
         ReductionSamples.AddTo(common, groupings, works, package);
     }
 
+    public static void AddEmissions(TemplateModel common, ImmutableArray<PackageEmission> emissions, IReadOnlyList<ReducerOperation> works, string service)
+    {
+        var tests = emissions.Select(emission => emission.DescribeTest(works)).OfType<TemplateModel>().ToList();
+        common
+            .Add("emissions", emissions.Select(emission => emission.Describe(service)))
+            .Add("emissions_md", emissions.Select(emission => emission.Describe()))
+            .Add("changed", emissions.Select(emission => emission.Grouping).DistinctBy(grouping => grouping.Role).Where(grouping => !grouping.Keys.IsEmpty).Select(grouping => new TemplateModel()
+                .Add("role", new PyIdentifier(grouping.Role))
+                .Add("group_model", new PyIdentifier(grouping.Model))))
+            .Add("emitting", new PyIdentifier(works.First(work => work.Outputs.Contains(emissions[0].Condition.Result)).Operation.Member))
+            .Add("emission_tests", tests);
+    }
+
     private static TemplateModel Describe(PackageTransition transition) => new TemplateModel()
         .Add("from", Member(transition.From))
         .Add("trigger", Member(transition.Trigger))

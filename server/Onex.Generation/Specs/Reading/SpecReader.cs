@@ -26,7 +26,7 @@ public static class SpecReader
     private static readonly string[] Members =
     [
         "node_type", "service_name", "name", "domain", "description", "operations", "features", "external_systems", "fields", "inputs", "outputs",
-        "computations", "states", "initial_state", "terminal_states", "transitions", "steps", "confidence", "evidence", "questions",
+        "computations", "states", "initial_state", "terminal_states", "transitions", "intents", "steps", "confidence", "evidence", "questions",
         // Printed beside a spec that a model has looked over; it decides nothing.
         "intelligence",
     ];
@@ -95,6 +95,7 @@ public static class SpecReader
             machine.Initial,
             machine.Terminal,
             machine.Transitions,
+            SpecIntents.Read(json, notes),
             SpecSteps.Read(json, notes),
             SpecOrigins.ReadConfidence(json, notes),
             SpecOrigins.ReadEvidence(json, notes),

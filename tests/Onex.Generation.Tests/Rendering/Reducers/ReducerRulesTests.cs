@@ -16,7 +16,7 @@ public class ReducerRulesTests
     private static readonly string Orders = Write(Specs.OrderStates);
     private static readonly string Balances = Write(Specs.TokenBalance);
 
-    public static TheoryData<string> Contracts => [Orders, Balances];
+    public static TheoryData<string> Contracts => [Orders, Balances, WithThreshold];
 
     [Theory]
     [MemberData(nameof(Contracts))]
@@ -81,6 +81,32 @@ public class ReducerRulesTests
         warnings[0].ShouldContain("total is_present");
         warnings[1].ShouldContain("send_receipt");
     }
+
+    [Fact]
+    public void An_intent_whose_payload_nothing_explains_is_a_warning()
+    {
+        var text = WithThreshold.Replace("payload_model: \"ModelPayloadEmitEvent\"", "payload_model: \"ModelReceipt\"", StringComparison.Ordinal);
+
+        var files = Render(text).Value;
+
+        files.Warnings.ShouldContain(warning => warning.Contains("'emit_event'", StringComparison.Ordinal) && warning.Contains("payload", StringComparison.Ordinal));
+        files.Files.ShouldNotContain(file => file.Path.EndsWith("_events.py", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("event_type: \"big_spender\"", "event_type: \"big spender\"", "'big spender' is no event_type")]
+    [InlineData("result: \"sum_credits\"", "result: \"sum_debits\"", "nothing works out 'sum_debits'")]
+    [InlineData("target_pattern: \"onex.evt.general.big-spender.v1\"", "target_pattern: \"\"", "the target_pattern of 'big_spender' is no topic")]
+    public void An_intent_that_cannot_be_emitted_is_refused(string text, string changed, string problem) => ShouldBeRefused(WithThreshold, text, changed, problem);
+
+    [Fact]
+    public void A_threshold_that_is_changed_in_the_contract_reaches_the_handler()
+    {
+        FileOf(Render(WithThreshold).Value, "adapter_token_balance_events.py").ShouldContain("value >= 99.5");
+        FileOf(Render(WithThreshold.Replace("threshold: 99.5", "threshold: 7", StringComparison.Ordinal)).Value, "adapter_token_balance_events.py").ShouldContain("value >= 7.0");
+    }
+
+    private static string WithThreshold => Write(Specs.TokenBalance with { Domain = "general", Intents = [new SpecIntent("big_spender", "sum_credits", ">=", 99.5m)] });
 
     [Fact]
     public void Without_the_intent_nobody_is_asked_to_keep_a_state()

@@ -36,9 +36,11 @@ internal sealed record Comparison(string Operator, string Value, int End, bool I
         return new Comparison(mark, prompt.Quote(value, stop), isQuoted && prompt.Is(stop, PromptTokenKind.Quote) ? stop + 1 : stop, false);
     }
 
-    private static (string Operator, int End)? ReadOperator(PromptText prompt, int i)
+    private static (string Operator, int End)? ReadOperator(PromptText prompt, int i) => Comparisons.Phrases.Match(prompt, i) ?? ReadMark(prompt, i);
+
+    /// <summary>One in marks; null where none begins at the token.</summary>
+    public static (string Operator, int End)? ReadMark(PromptText prompt, int i)
     {
-        if (Comparisons.Phrases.Match(prompt, i) is { } phrase) return phrase;
         if (!prompt.Is(i, PromptTokenKind.Other) && !prompt.Is(i, PromptTokenKind.Arrow)) return null;
         var text = prompt.Tokens[i].Text;
         var hasEqual = DataNames.IsMark(prompt, i + 1, "=");

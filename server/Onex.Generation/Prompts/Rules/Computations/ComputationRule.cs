@@ -22,7 +22,10 @@ internal static class ComputationRule
             new MatchRule(scope).Read();
             new TransformationRule(scope).Read();
         }
+        var thresholds = new ThresholdRule(scope);
+        if (scope.Type == NodeType.Reducer) thresholds.Find();
         new AggregationRule(scope).Read();
+        thresholds.Settle();
         if (scope.Type == NodeType.Compute)
         {
             new ValidationReader(scope).Read();

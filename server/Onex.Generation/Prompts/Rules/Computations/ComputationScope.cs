@@ -14,6 +14,8 @@ internal sealed class ComputationScope(
     private readonly HashSet<int> verbTokens = [.. verbs.Select(v => v.Token)];
     private readonly int[] sentenceStarts = FindSentenceStarts(prompt);
     private readonly List<Computation> computations = [];
+    private readonly List<SpecIntent> intents = [];
+    private readonly bool[] intentWords = new bool[prompt.Count];
 
     public PromptText Prompt => prompt;
 
@@ -28,6 +30,11 @@ internal sealed class ComputationScope(
     public Findings Findings => findings;
 
     public IReadOnlyList<Computation> Computations => computations;
+
+    public IReadOnlyList<SpecIntent> Intents => intents;
+
+    /// <summary>Whether a word says what an intent asks for, and is no work of its own.</summary>
+    public bool TellsIntent(int token) => intentWords[token];
 
     /// <summary>Whether a word can still be read as (part of) a computation: it is not negated, no name, and no other rule has read it.</summary>
     public bool IsFree(int token) => token >= 0 && token < prompt.Count && !negated[token] && !silent[token] && !claimed[token];
@@ -59,6 +66,15 @@ internal sealed class ComputationScope(
         var before = findings.GetTrust("computations");
         findings.Trust("computations", before == 0 ? trust : Math.Min(before, trust));
         data.Result(computation.Output, outputType, start, end);
+    }
+
+    /// <summary>An intent that the words from <paramref name="start"/> to <paramref name="end"/> say.</summary>
+    public void Add(SpecIntent intent, int start, int end)
+    {
+        intents.Add(intent);
+        Array.Fill(intentWords, true, start, end - start);
+        findings.Saw($"intents.{intent.Name}", start, end, "emitted when a result reaches a threshold");
+        findings.Trust("intents", 0.85);
     }
 
     public void Replace(Computation old, Computation computation) => computations[computations.IndexOf(old)] = computation;

@@ -59,6 +59,12 @@ internal static class EventKeys
                         Key("target_pattern", AnyText, "What the intent is about, as an address with placeholders, e.g. postgres://orders/{order_id}."),
                         Key("payload_model", AnyText, "The class of the payload."),
                         Key("payload_module", Formed(ModuleName), "The module of the payload's class, dotted."),
+                        Key("event_type", AnyText, "What the event is called that is asked for, e.g. credit_limit.reached."),
+                        Key("emit_when", Map(
+                                Key("result", AnyText, "The output of an aggregation among the computations."),
+                                Key("comparison", OneOf([.. IntentCondition.Comparisons]), "How the result compares with the threshold."),
+                                Key("threshold", Number, "What the result is compared with.")),
+                            "When it is emitted: once each time that the result begins to compare so."),
                         Key("description", AnyText, "What is asked for.")),
                     "The intents, one by one.")),
             "The intents that a reducer hands to the outside instead of acting itself."),

@@ -1,3 +1,6 @@
+from omnibase_core.models.reducer.payloads.model_event_payloads import (
+    ModelPayloadEmitEvent,
+)
 from omnibase_core.models.reducer.payloads.model_intent_payload_base import (
     ModelIntentPayloadBase,
 )
@@ -10,6 +13,7 @@ from omnibase_core.models.reducer.payloads.model_protocol_intent_payload import 
 
 __all__ = [
     "ModelIntentPayloadBase",
+    "ModelPayloadEmitEvent",
     "ModelPayloadPersistState",
     "ProtocolIntentPayload",
 ]
