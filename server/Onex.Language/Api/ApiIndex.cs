@@ -44,6 +44,24 @@ public sealed class ApiIndex : IApiIndex
         return ApiPreference.Order(FindOccurrences(name)) is [var best, ..] ? best : null;
     }
 
+    public IEnumerable<string> NamesOf(string moduleName) => TryFind(moduleName, out var names)
+        ? Encoding.UTF8.GetString(names.Span)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(item => item[(item.IndexOf((char)ApiIndexFormat.KindSeparator, StringComparison.Ordinal) + 1)..])
+        : [];
+
+    public IEnumerable<string> PartsOf(string packageName)
+    {
+        if (ApiIndexFormat.RelativeName(package.Name, packageName) is not { } relative) return [];
+        var before = packageName == package.Name ? "" : relative + ".";
+        return Encoding.UTF8.GetString(lines.Span)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ', 2)[0])
+            .Where(module => module != "." && module.StartsWith(before, StringComparison.Ordinal) && !module[before.Length..].Contains('.', StringComparison.Ordinal))
+            .Select(module => ApiIndexFormat.FullName(package.Name, module))
+            .Order(StringComparer.Ordinal);
+    }
+
     /// <summary>All modules that have a name, in the order of the index.</summary>
     public ImmutableArray<ApiOccurrence> FindOccurrences(string name)
     {

@@ -10,7 +10,7 @@ public static class ApiIndexBuilder
     public static ApiFacts Build(IEnumerable<ApiSource> sources)
     {
         var damaged = ImmutableArray.CreateBuilder<string>();
-        var outlines = new SortedDictionary<string, ApiOutline>(StringComparer.Ordinal);
+        var outlines = new Dictionary<string, ApiOutline>(StringComparer.Ordinal);
         foreach (var source in sources.OrderByDescending(s => s.Location.IsStub).ThenByDescending(s => s.Location.IsPackage))
         {
             if (outlines.ContainsKey(source.Location.Name)) continue;
@@ -18,14 +18,7 @@ public static class ApiIndexBuilder
             if (!module.Errors.IsEmpty) damaged.Add(source.Location.Name);
             outlines[source.Location.Name] = ApiModuleReader.Read(source.Location, module);
         }
-        foreach (var name in outlines.Keys.ToList()) AddParents(name, outlines);
-        var modules = outlines.Select(outline => new ApiModule(outline.Key, ApiNames.Of(outline.Value, outlines.GetValueOrDefault)));
-        return new ApiFacts([.. modules], damaged.Order(StringComparer.Ordinal).ToImmutableArray());
-    }
-
-    private static void AddParents(string name, SortedDictionary<string, ApiOutline> outlines)
-    {
-        for (var end = name.LastIndexOf('.'); end > 0; end = name.LastIndexOf('.', end - 1))
-            outlines.TryAdd(name[..end], new ApiOutline([], false, []));
+        var index = new OutlineIndex(new ApiPackage("", "", ""), outlines);
+        return new ApiFacts([.. index.Modules], damaged.Order(StringComparer.Ordinal).ToImmutableArray());
     }
 }

@@ -6,4 +6,8 @@ namespace Onex.Language.Api;
 /// <param name="Names">In ordinal order.</param>
 /// <param name="DeclaresAll">It has an <c>__all__</c>, even an empty one.</param>
 /// <param name="StarImports">Full names of the modules that it imports everything from.</param>
-public sealed record ApiOutline(ImmutableArray<ApiName> Names, bool DeclaresAll, ImmutableArray<string> StarImports);
+public sealed record ApiOutline(ImmutableArray<ApiName> Names, bool DeclaresAll, ImmutableArray<string> StarImports)
+{
+    /// <summary>Of a package without a file of its own.</summary>
+    public static ApiOutline Empty { get; } = new([], false, []);
+}

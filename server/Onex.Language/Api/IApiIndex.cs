@@ -11,6 +11,9 @@ public interface IApiIndex
     /// <summary>The packages that this index covers, ordered by name.</summary>
     ImmutableArray<ApiPackage> Packages { get; }
 
+    /// <summary>The Python that the index was read for; null where it is not for a particular one.</summary>
+    PythonTarget? Python => null;
+
     /// <summary>Whether the index speaks for the package that a module belongs to.</summary>
     bool Covers(string moduleName);
 
@@ -24,4 +27,10 @@ public interface IApiIndex
     /// package has it. Of several modules the one that stays valid over versions, as <see cref="ApiPreference"/> says.
     /// </summary>
     string? ResolveSymbol(string name);
+
+    /// <summary>The public names of a module, without the modules below it, in ordinal order; none for a module that is not covered.</summary>
+    IEnumerable<string> NamesOf(string moduleName);
+
+    /// <summary>The full names of the modules directly below a package, in ordinal order; none for a package that is not covered.</summary>
+    IEnumerable<string> PartsOf(string packageName);
 }

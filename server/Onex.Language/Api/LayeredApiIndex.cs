@@ -21,11 +21,17 @@ public sealed class LayeredApiIndex : IApiIndex
 
     public ImmutableArray<ApiPackage> Packages { get; }
 
+    public PythonTarget? Python { get; init; }
+
     public bool Covers(string moduleName) => Speaker(moduleName) is not null;
 
     public bool HasModule(string moduleName) => Speaker(moduleName)?.HasModule(moduleName) ?? false;
 
     public bool HasName(string moduleName, string name) => Speaker(moduleName)?.HasName(moduleName, name) ?? false;
+
+    public IEnumerable<string> NamesOf(string moduleName) => Speaker(moduleName)?.NamesOf(moduleName) ?? [];
+
+    public IEnumerable<string> PartsOf(string packageName) => Speaker(packageName)?.PartsOf(packageName) ?? [];
 
     public string? ResolveSymbol(string name)
     {

@@ -27,5 +27,49 @@ public static class StandardLibrary
         "__future__",
     ], StringComparer.Ordinal);
 
+    /// <summary>Modules that only some versions of Python 3 have, each with the first and the last of them; private ones are left out.</summary>
+    private static readonly FrozenDictionary<string, (int First, int Last)> Sometimes = new Dictionary<string, (int First, int Last)>
+    {
+        ["asynchat"] = (0, 11),
+        ["asyncore"] = (0, 11),
+        ["distutils"] = (0, 11),
+        ["imp"] = (0, 11),
+        ["smtpd"] = (0, 11),
+        ["aifc"] = (0, 12),
+        ["audioop"] = (0, 12),
+        ["cgi"] = (0, 12),
+        ["cgitb"] = (0, 12),
+        ["chunk"] = (0, 12),
+        ["crypt"] = (0, 12),
+        ["imghdr"] = (0, 12),
+        ["lib2to3"] = (0, 12),
+        ["mailcap"] = (0, 12),
+        ["msilib"] = (0, 12),
+        ["nis"] = (0, 12),
+        ["nntplib"] = (0, 12),
+        ["ossaudiodev"] = (0, 12),
+        ["pipes"] = (0, 12),
+        ["sndhdr"] = (0, 12),
+        ["spwd"] = (0, 12),
+        ["sunau"] = (0, 12),
+        ["telnetlib"] = (0, 12),
+        ["uu"] = (0, 12),
+        ["xdrlib"] = (0, 12),
+        ["tomllib"] = (11, Newest),
+        ["annotationlib"] = (14, Newest),
+        ["compression"] = (14, Newest),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const int Newest = int.MaxValue;
+
+    /// <summary>Whether every supported version has the module.</summary>
     public static bool Contains(string topLevelModule) => Modules.Contains(topLevelModule);
+
+    /// <summary>Whether a version of Python 3 has the module; null for a module that no version is known to have.</summary>
+    /// <param name="minor">Null for a version that nobody knows: whether any has it.</param>
+    public static bool? Contains(string topLevelModule, int? minor)
+    {
+        if (Sometimes.TryGetValue(topLevelModule, out var versions)) return minor is not { } wanted || (versions.First <= wanted && wanted <= versions.Last);
+        return Modules.Contains(topLevelModule) ? true : null;
+    }
 }

@@ -17,7 +17,7 @@ public static class NodeFileChecker
     {
         var damage = DamagedPart.Of(file.Module);
         var found = new List<Diagnostic>();
-        foreach (var rule in PackageRules.OnDisk)
+        foreach (var rule in PackageRules.All)
         {
             if (!IsAsked(rule, damage, settings)) continue;
             found.AddRange(RuleGuard.Run(rule.Descriptor, () => rule.Check(file, surroundings))
@@ -34,7 +34,7 @@ public static class NodeFileChecker
         settings.Includes(rule.Descriptor) && (damage.IsNone || !rule.NeedsWholeFile);
 
     private static bool IsAsked(string code, DamagedPart damage, RuleSettings settings) =>
-        PackageRules.OnDisk.FirstOrDefault(r => r.Descriptor.Code == code) is { } rule && IsAsked(rule, damage, settings);
+        PackageRules.All.FirstOrDefault(r => r.Descriptor.Code == code) is { } rule && IsAsked(rule, damage, settings);
 
     /// <summary>The statements at the top level of a file, and the lines around them, that hold an error of syntax: nobody knows what they will be.</summary>
     private readonly record struct DamagedPart(ImmutableArray<TextSpan> Spans)

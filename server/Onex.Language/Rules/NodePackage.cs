@@ -29,6 +29,20 @@ public sealed record NodePackage(
 
     public PythonFile? FindModule(string name) => Modules.GetValueOrDefault(name);
 
+    public string ModuleNameOf(PythonFile file) => file.ModuleName;
+
+    /// <summary>What is made may import only what is known to be there: of a package that nobody knows it is said that it is missing.</summary>
+    public ModuleLocation Locate(string moduleName)
+    {
+        if (Modules.TryGetValue(moduleName, out var file)) return new ModuleLocation(ModuleKind.InProject, file.Path, null);
+        if (Api.HasModule(moduleName)) return new ModuleLocation(ModuleKind.InApi, null, null);
+        return new ModuleLocation(Api.Covers(moduleName) ? ModuleKind.MissingInApi : ModuleKind.MissingInProject, null, null);
+    }
+
+    public bool? HasName(string moduleName, ModuleLocation location, string name) => location.Kind == ModuleKind.InProject
+        ? Modules.ContainsKey($"{moduleName}.{name}") || Modules[moduleName].BoundNames.Contains(name)
+        : Api.HasName(moduleName, name);
+
     public IReadOnlyList<string> FilesIn(string folder) =>
         [.. PythonFiles.Select(f => f.Path).Concat(YamlFiles.Select(f => f.Path)).Where(p => ProjectPath.FolderOf(p) == folder).Select(ProjectPath.NameOf).Order(StringComparer.Ordinal)];
 

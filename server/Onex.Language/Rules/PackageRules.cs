@@ -6,6 +6,7 @@ using Onex.Language.Rules.Python.Declarative;
 using Onex.Language.Rules.Python.Errors;
 using Onex.Language.Rules.Python.Exports;
 using Onex.Language.Rules.Python.Handlers;
+using Onex.Language.Rules.Python.Imports;
 using Onex.Language.Rules.Python.Purity;
 using Onex.Language.Rules.Python.Pydantic;
 
@@ -23,7 +24,14 @@ public static class PackageRules
     public static ImmutableArray<IPackageRule> Naming { get; } =
         [new NodeClassNameRule(), new ModuleNameRule(), new ClassNameRule(), new OneClassRule()];
 
-    public static ImmutableArray<IPackageRule> Imports { get; } = [new ImportedModuleExistsRule(), new ImportedNameExistsRule()];
+    public static ImmutableArray<IPackageRule> Imports { get; } =
+    [
+        new ImportedModuleExistsRule(), new ImportedNameExistsRule(), new ImportedFromRightModuleRule(), new ImportedNameStaysRule(),
+        new RelativeImportStaysInsideRule(),
+    ];
+
+    /// <summary>What the environment lacks for a node that may be right: no matter of the gates.</summary>
+    public static ImmutableArray<IPackageRule> Environment { get; } = [new ImportedPackageInstalledRule()];
 
     public static ImmutableArray<IPackageRule> Models { get; } =
     [
@@ -42,10 +50,7 @@ public static class PackageRules
         new ExportedRule(), new ExportExistsRule(), new PackageFileRule(),
     ];
 
-    public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models, .. Conduct];
-
-    /// <summary>What is asked of a file on disk: not whether its imports exist, since what surrounds the package is not known here.</summary>
-    public static ImmutableArray<IPackageRule> OnDisk { get; } = [.. All.Except(Imports)];
+    public static ImmutableArray<IPackageRule> All { get; } = [.. Syntax, .. Naming, .. Imports, .. Models, .. Conduct, .. Environment];
 
     /// <summary>What the rules find in a package, in the order of files and rules. An exception in a rule becomes one diagnostic; the rest goes on.</summary>
     public static ImmutableArray<FileDiagnostic> Check(NodePackage package, ImmutableArray<IPackageRule> rules)

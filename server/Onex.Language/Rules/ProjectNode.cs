@@ -12,6 +12,9 @@ public sealed class ProjectNode : INodeSurroundings
     private static readonly string[] ContractNames = ["contract.yaml", "contract.yml"];
     private static readonly string[] TypeKeys = ["node_type", "node_kind"];
 
+    private static readonly string[] RootMarks = ["pyproject.toml", "setup.py"];
+    private static readonly ModuleLocation Nowhere = new(ModuleKind.Unknown, null, null);
+
     private readonly ContractProject project;
 
     private ProjectNode(ContractProject project, string? contractPath)
@@ -42,6 +45,20 @@ public sealed class ProjectNode : INodeSurroundings
     public static ProjectNode None(ContractProject project) => new(project, null);
 
     public PythonFile? FindModule(string name) => Folder is not null && project.FindModule(Folder, name).File is { } file ? project.ReadPython(file) : null;
+
+    /// <summary>From the nearest folder above that looks like the root of a project's sources, since packages need no file of their own.</summary>
+    public string ModuleNameOf(PythonFile file)
+    {
+        var folder = ProjectPath.FolderOf(file.Path);
+        var root = ProjectPath.Upwards(folder).First(at => at.Length == 0 || ProjectPath.NameOf(at) == "src" || RootMarks.Any(mark => project.HasFile(ProjectPath.Join(at, mark))));
+        var path = root.Length == 0 ? file.Path : file.Path[(root.Length + 1)..];
+        var name = path[..^".py".Length].Replace('/', '.');
+        return name.EndsWith(".__init__", StringComparison.Ordinal) ? name[..^".__init__".Length] : name;
+    }
+
+    public ModuleLocation Locate(string moduleName) => Folder is null ? Nowhere : project.FindModule(Folder, moduleName);
+
+    public bool? HasName(string moduleName, ModuleLocation location, string name) => Folder is null ? null : project.HasName(Folder, moduleName, location, name);
 
     public IReadOnlyList<string> FilesIn(string folder) => project.Files.FilesIn(folder);
 

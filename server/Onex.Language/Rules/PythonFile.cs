@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Onex.Language.Python.Syntax;
 using Onex.Language.Rules.Python;
+using Onex.Language.Rules.Python.Imports;
 
 namespace Onex.Language.Rules;
 
@@ -17,7 +18,7 @@ public sealed record PythonFile(string Path, string ModuleName, PythonModule Mod
     /// <summary>All nodes of the tree in the order of the source. Many rules want them; walking the tree once is enough.</summary>
     internal ImmutableArray<PythonNode> Nodes => nodes.IsDefault ? nodes = [.. Module.DescendantsAndSelf()] : nodes;
 
-    /// <summary>All imports at any depth, relative ones made absolute.</summary>
+    /// <summary>All imports at any depth.</summary>
     internal ImmutableArray<ImportTarget> Imports => imports.IsDefault ? imports = [.. ImportTarget.In(this)] : imports;
 
     /// <summary>The names that the module binds at its top level.</summary>
@@ -25,6 +26,9 @@ public sealed record PythonFile(string Path, string ModuleName, PythonModule Mod
 
     /// <summary>The names that imports bind anywhere in the file, and what they stand for in full.</summary>
     internal IReadOnlyDictionary<string, string> ImportedNames => importedNames ??= Python.ImportedNames.In(this);
+
+    /// <summary>Of them those without a leading underscore.</summary>
+    public IEnumerable<string> PublicNames => BoundNames.Where(name => !name.StartsWith('_'));
 
     /// <summary>All classes that derive from <c>BaseModel</c> directly.</summary>
     internal ImmutableArray<ClassDef> Models => models.IsDefault ? models = [.. PydanticModel.In(this)] : models;

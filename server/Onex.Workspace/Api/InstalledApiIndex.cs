@@ -16,11 +16,14 @@ public sealed class InstalledApiIndex : IApiIndex
 {
     private readonly PythonPackage package;
     private readonly Func<string, IEnumerable<string>> candidateModules;
+    private readonly Lazy<IApiIndex> whole;
     private readonly ConcurrentDictionary<string, ApiOutline?> outlines = new(StringComparer.Ordinal);
 
     /// <param name="candidateModules">The modules that may have a symbol, the best first.</param>
-    public InstalledApiIndex(PythonPackage package, Func<string, IEnumerable<string>> candidateModules)
+    /// <param name="whole">All of the package, for symbols that none of them has.</param>
+    public InstalledApiIndex(PythonPackage package, Func<string, IEnumerable<string>> candidateModules, Lazy<IApiIndex> whole)
     {
+        this.whole = whole;
         this.package = package;
         this.candidateModules = candidateModules;
         Packages = [new ApiPackage(package.Name, package.Version, package.Folders[^1])];
@@ -43,8 +46,13 @@ public sealed class InstalledApiIndex : IApiIndex
     public string? ResolveSymbol(string name)
     {
         if (ApiPreference.PinnedModule(name) is { } pinned && HasName(pinned, name)) return pinned;
-        return candidateModules(name).FirstOrDefault(module => HasName(module, name));
+        return candidateModules(name).FirstOrDefault(module => HasName(module, name)) ?? whole.Value.ResolveSymbol(name);
     }
+
+    public IEnumerable<string> NamesOf(string moduleName) =>
+        OutlineOf(moduleName) is { } outline ? ApiNames.Of(outline, OutlineOf).Select(name => name.Name) : [];
+
+    public IEnumerable<string> PartsOf(string packageName) => Covers(packageName) ? PythonModuleFiles.PartsOf(package, packageName) : [];
 
     private ApiOutline? OutlineOf(string module) => Covers(module) ? outlines.GetOrAdd(module, Read) : null;
 

@@ -28,28 +28,48 @@ internal static class PythonModuleFiles
         return null;
     }
 
+    /// <summary>The module that a path in the package is; null for a path that is none. The file need not be there.</summary>
+    public static PythonModuleFile? At(PythonPackage package, string path)
+    {
+        if (package.Folders.FirstOrDefault(at => path.StartsWith(at + Path.DirectorySeparatorChar, StringComparison.Ordinal)) is not { } folder || !IsSource(path)) return null;
+        var parts = Path.ChangeExtension(path[(folder.Length + 1)..], null)!.Split(Path.DirectorySeparatorChar);
+        if (!parts.All(IsIdentifier)) return null;
+        var isPackage = parts[^1] == "__init__";
+        var name = string.Join('.', [package.Name, .. isPackage ? parts[..^1] : parts]);
+        return new PythonModuleFile(path, new ApiModuleLocation(name, isPackage, Path.GetExtension(path) == ".pyi"), new FileInfo(path));
+    }
+
+    /// <summary>The modules directly below a package, in ordinal order.</summary>
+    public static IEnumerable<string> PartsOf(PythonPackage package, string name) => Paths(package, name)
+        .SelectMany(folder => PythonFiles.Folders(folder, "*").Select(Path.GetFileName).Concat(PythonFiles.Files(folder, "*.py*").Where(IsSource).Select(Path.GetFileNameWithoutExtension)))
+        .Where(part => IsIdentifier(part!) && part is not ("__init__" or "__pycache__"))
+        .Select(part => $"{name}.{part}")
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
     /// <summary>All modules of a package, in ordinal order of their paths. Links to folders are not followed: they may lead in circles.</summary>
     public static IEnumerable<PythonModuleFile> Enumerate(PythonPackage package) =>
-        package.Folders.SelectMany(folder => Enumerate(folder, package.Name, DeepestFolder));
+        package.Folders.SelectMany(folder => Enumerate(new DirectoryInfo(folder), package.Name, DeepestFolder));
 
-    private static IEnumerable<PythonModuleFile> Enumerate(string folder, string module, int depth)
+    private static IEnumerable<PythonModuleFile> Enumerate(DirectoryInfo folder, string module, int depth)
     {
-        foreach (var file in PythonFiles.Files(folder, "*.py*").Order(StringComparer.Ordinal))
+        var entries = PythonFiles.Entries(folder);
+        foreach (var file in entries.OfType<FileInfo>().Where(file => IsSource(file.Name)))
         {
-            var name = Path.GetFileNameWithoutExtension(file);
-            var isStub = Path.GetExtension(file) == ".pyi";
-            if ((!isStub && Path.GetExtension(file) != ".py") || !IsIdentifier(name)) continue;
+            var name = Path.GetFileNameWithoutExtension(file.Name);
+            if (!IsIdentifier(name)) continue;
             var isPackage = name == "__init__";
-            yield return new PythonModuleFile(file, new ApiModuleLocation(isPackage ? module : $"{module}.{name}", isPackage, isStub));
+            yield return new PythonModuleFile(file.FullName, new ApiModuleLocation(isPackage ? module : $"{module}.{name}", isPackage, file.Extension == ".pyi"), file);
         }
         if (depth == 0) yield break;
-        foreach (var inner in PythonFiles.Folders(folder, "*").Order(StringComparer.Ordinal))
+        foreach (var inner in entries.OfType<DirectoryInfo>())
         {
-            var name = Path.GetFileName(inner);
-            if (!IsIdentifier(name) || name == "__pycache__" || new DirectoryInfo(inner).LinkTarget is not null) continue;
-            foreach (var file in Enumerate(inner, $"{module}.{name}", depth - 1)) yield return file;
+            if (!IsIdentifier(inner.Name) || inner.Name == "__pycache__" || inner.Attributes.HasFlag(FileAttributes.ReparsePoint)) continue;
+            foreach (var file in Enumerate(inner, $"{module}.{inner.Name}", depth - 1)) yield return file;
         }
     }
+
+    private static bool IsSource(string path) => Path.GetExtension(path) is ".py" or ".pyi";
 
     /// <summary>Where a module would lie, without an extension. None for a name that is no dotted identifier, so no name leads out of the package.</summary>
     private static IEnumerable<string> Paths(PythonPackage package, string module)
@@ -60,8 +80,8 @@ internal static class PythonModuleFiles
 
     private static PythonModuleFile? Choose(string module, string path, bool isPackage)
     {
-        if (File.Exists(path + ".pyi")) return new PythonModuleFile(path + ".pyi", new ApiModuleLocation(module, isPackage, IsStub: true));
-        return File.Exists(path + ".py") ? new PythonModuleFile(path + ".py", new ApiModuleLocation(module, isPackage, IsStub: false)) : null;
+        if (File.Exists(path + ".pyi")) return new PythonModuleFile(path + ".pyi", new ApiModuleLocation(module, isPackage, IsStub: true), new FileInfo(path + ".pyi"));
+        return File.Exists(path + ".py") ? new PythonModuleFile(path + ".py", new ApiModuleLocation(module, isPackage, IsStub: false), new FileInfo(path + ".py")) : null;
     }
 
     private static bool IsCompiled(string path) => PythonFiles

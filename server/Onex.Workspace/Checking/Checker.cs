@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Onex.Language.Api;
 using Onex.Language.Rules;
 using Onex.Workspace.Checking.Files;
 using Onex.Workspace.Checking.Fixing;
@@ -35,7 +34,7 @@ public static class Checker
 
         ImmutableArray<CheckedFile> CheckAll()
         {
-            var opened = ContractFiles.Open(paths, BundledApiIndex.Instance).Where(IsLookedAt).ToList();
+            var opened = ContractFiles.Open(paths, request.ApiOf).Where(IsLookedAt).ToList();
             var files = new CheckedFile[opened.Count];
             var done = 0;
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };

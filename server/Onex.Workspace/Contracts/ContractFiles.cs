@@ -15,18 +15,18 @@ public static class ContractFiles
     private static readonly string[] ProjectMarks = [ProjectFile, WorkspaceConfig.FileName];
 
     /// <param name="paths">Absolute paths of files. The contracts of one project are told of each other.</param>
-    /// <param name="api">What the projects can import beside their own packages.</param>
+    /// <param name="apiOf">What the project with a root can import beside its own packages.</param>
     /// <returns>In the order of the paths.</returns>
-    public static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, IApiIndex api) => Open(paths, api, root => new DiskProjectFiles(root));
+    public static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, Func<string, IApiIndex> apiOf) => Open(paths, apiOf, root => new DiskProjectFiles(root));
 
     /// <param name="filesOf">The files of the project with a root.</param>
-    internal static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, IApiIndex api, Func<string, IProjectFiles> filesOf)
+    internal static ImmutableArray<ProjectFile> Open(IEnumerable<string> paths, Func<string, IApiIndex> apiOf, Func<string, IProjectFiles> filesOf)
     {
         var folders = new Dictionary<string, ContractFolder>(StringComparer.Ordinal);
         var files = paths.Select(path => (Path: path, Folder: Find(Path.GetDirectoryName(path)!, folders))).ToList();
         var projects = files.GroupBy(f => f.Folder.Root, StringComparer.Ordinal).ToDictionary(
             g => g.Key,
-            g => new ContractProject(filesOf(g.Key), api, g.Where(f => !IsPython(f.Path)).Select(f => f.Folder.PathOf(f.Path))),
+            g => new ContractProject(filesOf(g.Key), apiOf(g.Key), g.Where(f => !IsPython(f.Path)).Select(f => f.Folder.PathOf(f.Path))),
             StringComparer.Ordinal);
         return [.. files.Select(f => new ProjectFile(f.Path, f.Folder.Root, projects[f.Folder.Root], f.Folder.PathOf(f.Path)))];
     }

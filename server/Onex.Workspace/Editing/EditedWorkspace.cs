@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Onex.Language.Api;
 using Onex.Language.Diagnostics;
 using Onex.Language.Rules;
 using Onex.Language.Text;
@@ -19,6 +20,7 @@ public sealed class EditedWorkspace
     private ImmutableArray<string> folders = [];
     private ImmutableDictionary<string, SourceText> open = ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal);
     private RuleProfile? profile;
+    private Func<string, IApiIndex> apiOf = _ => BundledApiIndex.Instance;
 
     /// <summary>Null until somebody asks again.</summary>
     private WorkspaceIndex? index;
@@ -37,6 +39,16 @@ public sealed class EditedWorkspace
         lock (gate)
         {
             folders = [.. paths.Select(Path.TrimEndingDirectorySeparator)];
+            index = null;
+        }
+    }
+
+    /// <param name="value">What the project with a root can import beside its own packages. It is asked again when the projects are looked for again.</param>
+    public void SetApis(Func<string, IApiIndex> value)
+    {
+        lock (gate)
+        {
+            apiOf = value;
             index = null;
         }
     }
@@ -133,5 +145,5 @@ public sealed class EditedWorkspace
         return new CheckedFile(path, text, null, null, diagnostics);
     }
 
-    private WorkspaceIndex Current() => index ??= WorkspaceIndex.Build(folders, open);
+    private WorkspaceIndex Current() => index ??= WorkspaceIndex.Build(folders, open, apiOf);
 }

@@ -40,14 +40,14 @@ internal sealed class WorkspaceIndex
     }
 
     /// <summary>Looks through the folders for contracts; reads none yet.</summary>
-    public static WorkspaceIndex Build(ImmutableArray<string> folders, ImmutableDictionary<string, SourceText> open)
+    public static WorkspaceIndex Build(ImmutableArray<string> folders, ImmutableDictionary<string, SourceText> open, Func<string, IApiIndex> apiOf)
     {
         var configs = new ConfigFiles();
         // A folder that is gone is no contract, as a path of a search would be.
         var found = FileFinder.Find(folders.Where(Directory.Exists), configs, CancellationToken.None);
         var paths = found.Where(EditedWorkspace.IsContract).Union(open.Keys.Where(EditedWorkspace.IsContract), StringComparer.Ordinal);
         var disks = new Dictionary<string, DiskProjectFiles>(StringComparer.Ordinal);
-        var files = ContractFiles.Open(paths, BundledApiIndex.Instance, root => disks[root] = new DiskProjectFiles(root));
+        var files = ContractFiles.Open(paths, apiOf, root => disks[root] = new DiskProjectFiles(root));
         var projects = files.GroupBy(f => f.Root, StringComparer.Ordinal).ToImmutableDictionary(
             g => g.Key,
             g => new EditedProject(disks[g.Key], g.First().Project),

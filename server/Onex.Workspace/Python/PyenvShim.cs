@@ -16,7 +16,7 @@ internal static class PyenvShim
         var versions = Path.Combine(root, "versions");
         if (!Directory.Exists(versions) || ChosenVersion(root, request) is not { } version) return location;
         var path = ExecutableFinder.InFolder(Path.Combine(versions, version, "bin"), Path.GetFileName(location.Path));
-        return path is null ? location : new PythonLocation(path, $"{location.Reason}, pyenv {version}");
+        return path is null ? location : location with { Path = path, Reason = $"{location.Reason}, pyenv {version}" };
     }
 
     private static string? ChosenVersion(string root, PythonRequest request)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Onex.Generation.Errors;
 using Onex.Workspace.Processes;
 
@@ -12,24 +11,24 @@ public sealed class PythonEnvironmentFinder(IProcessRunner runner)
     public async Task<PythonEnvironment> FindAsync(PythonRequest request, CancellationToken cancellationToken)
     {
         var choice = PythonInterpreterFinder.Find(request);
-        if (choice.Location is not { } chosen) return Describe(null, [], request, choice, choice.Error);
+        if (choice.Location is not { } chosen) return Describe(null, null, request, choice, choice.Error);
         var location = PyenvShim.Follow(chosen, request);
         var home = request.Variable("PYTHONNOUSERSITE") is null ? request.Variable("HOME") : null;
         var (installation, problem) = PythonInstallationReader.Read(location.Path, home) is { } read
             ? new PythonAnswer(read, null)
             : await PythonQuestion.AskAsync(location.Path, runner, cancellationToken).ConfigureAwait(false);
-        var interpreter = new PythonInterpreter(location.Path, installation?.Version, location.Reason, installation?.Prefix);
-        return Describe(interpreter, installation?.SiteFolders ?? [], request, choice, problem is null ? null : NoAnswer(location, problem));
+        var interpreter = new PythonInterpreter(location.Path, installation?.Version, location.Reason, installation?.Prefix) { IsChosen = location.IsChosen };
+        return Describe(interpreter, installation, request, choice, problem is null ? null : NoAnswer(location, problem));
     }
 
     private static PythonEnvironment Describe(
         PythonInterpreter? interpreter,
-        ImmutableArray<string> siteFolders,
+        PythonInstallation? installation,
         PythonRequest request,
         PythonChoice choice,
         OnexError? error)
     {
-        var searchPath = PythonSearchPathReader.Read(siteFolders, request.Variable("PYTHONPATH"), request.Folder);
+        var searchPath = PythonSearchPathReader.Read(installation?.SiteFolders ?? [], request.Variable("PYTHONPATH"), request.Folder) with { Library = installation?.Library };
         return new PythonEnvironment(
             interpreter,
             searchPath,

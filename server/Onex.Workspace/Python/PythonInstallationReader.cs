@@ -22,12 +22,9 @@ internal static partial class PythonInstallationReader
             var version = settings.GetValueOrDefault("version") ?? settings.GetValueOrDefault("version_info") ?? library?.Version;
             var sites = ImmutableArray.CreateBuilder<string>();
             if (library is not null) sites.Add(Path.Combine(library.Value.Folder, "site-packages"));
-            if (settings.GetValueOrDefault("include-system-site-packages") == "true" && settings.TryGetValue("home", out var @base))
-            {
-                var system = Path.Combine(@base, Path.GetFileName(interpreter));
-                if (ReadInstalled(system, home) is { } installed) sites.AddRange(installed.SiteFolders);
-            }
-            return new PythonInstallation(version, prefix, sites.ToImmutable());
+            var system = settings.TryGetValue("home", out var @base) ? ReadInstalled(Path.Combine(@base, Path.GetFileName(interpreter)), home) : null;
+            if (settings.GetValueOrDefault("include-system-site-packages") == "true" && system is not null) sites.AddRange(system.SiteFolders);
+            return new PythonInstallation(version, prefix, sites.ToImmutable()) { Library = system?.Library };
         }
         return null;
     }
@@ -40,7 +37,7 @@ internal static partial class PythonInstallationReader
         foreach (var prefix in new[] { Path.GetDirectoryName(folder), folder })
         {
             if (prefix is null || FindLibrary(prefix, "os.py", VersionIn(Path.GetFileName(file))) is not { } library) continue;
-            return new PythonInstallation(library.Version, prefix, FindSites(prefix, library, home));
+            return new PythonInstallation(library.Version, prefix, FindSites(prefix, library, home)) { Library = library.Folder };
         }
         return null;
     }

@@ -70,7 +70,7 @@ internal static class PythonInterpreterFinder
     {
         foreach (var name in Names)
         {
-            if (ExecutableFinder.Find(name, request.Variable("PATH") ?? "") is { } path) return new PythonLocation(path, $"{name} on PATH");
+            if (ExecutableFinder.Find(name, request.Variable("PATH") ?? "") is { } path) return new PythonLocation(path, $"{name} on PATH", IsChosen: false);
         }
         return null;
     }

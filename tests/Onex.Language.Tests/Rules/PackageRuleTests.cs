@@ -16,13 +16,28 @@ public sealed class PackageRuleTests
         { "IMPORT-001", Model, "from ⟦omnibase_core.core.bases⟧ import X\n", "omnibase_core.core.bases" },
         { "IMPORT-001", Model, "import os, ⟦requests⟧\n", "requests" },
         { "IMPORT-001", Model, "def f():\n    from ⟦.model_z⟧ import ModelZ\n", "node_x_effect.models.model_z" },
-        { "IMPORT-001", Model, "from ⟦.....far⟧ import ModelZ\n", "far" },
+        { "IMPORT-001", Model, "from ⟦omnibase_core.node.node_effect⟧ import Unheard\n", "Did you mean 'omnibase_core.nodes.node_effect'?" },
+        { "IMPORT-003", Model, "from ⟦omnibase_core.node.effect⟧ import NodeEffect\n", "There is no 'NodeEffect' in 'omnibase_core.node.effect'. Did you mean 'omnibase_core.nodes.node_effect'?" },
+        { "IMPORT-003", Model, "from omnibase_core.nodes.node_effect import ⟦NodeCompute⟧\n", "Did you mean 'omnibase_core.nodes.node_compute'?" },
+        { "IMPORT-003", Model, "from ⟦omnibase_core.nothing⟧ import NodeEffect, NodeCompute\n", "There is no module 'omnibase_core.nothing'" },
+        { "IMPORT-004", Model, "from omnibase_core.errors.error_codes import ⟦EnumCoreErrorCode⟧\n", "from 0.1.0 to 0.3.1; this is omnibase_core 0.46.8. It is in 'omnibase_core.errors' now." },
+        { "IMPORT-004", Model, "from omnibase_core.core.infrastructure_service_bases import ⟦NodeEffectService⟧\n", "only before the first release; this is omnibase_core 0.46.8. It is 'ModelServiceEffect' in 'omnibase_core." },
+        { "IMPORT-004", Model, "import ⟦omnibase_core.infrastructure.infrastructure_bases⟧\n", "was there from 0.1.0 to 0.6.6" },
+        { "IMPORT-004", Model, "from omnibase_spi.protocols import ⟦ProtocolEventBus⟧\n", "'ProtocolEventBusProvider' in 'omnibase_spi." },
+        { "IMPORT-005", Model, "from ⟦.....far⟧ import ModelZ\n", "5 dots" },
+        { "IMPORT-006", Model, "import os, ⟦omnibase_core⟧\nfrom omnibase_core.nodes import NodeEffect\n", "'omnibase_core' is not installed in Python 3.13.1." },
+        { "IMPORT-005", Node, "from ⟦..⟧ import ModelZ\n", "2 dots" },
         { "IMPORT-002", Model, "from omnibase_core.nodes.node_effect import ⟦NodeEffectService⟧\n", "NodeEffectService" },
         { "IMPORT-002", Model, "from ..node import ⟦Missing⟧ as M\n", "Missing" },
     };
 
     public static TheoryData<string, string, string> Sound => new()
     {
+        { "IMPORT-001", Model, "try:\n    import nowhere\nexcept ImportError:\n    nowhere = None\nif sys.version_info < (3, 11):\n    import tomli\nwith suppress(ImportError):\n    import orjson\n" },
+        { "IMPORT-003", Model, "from omnibase_core.nodes import NodeEffect\n" },
+        { "IMPORT-004", Model, "from omnibase_core.errors import EnumCoreErrorCode\n" },
+        { "IMPORT-005", Model, "from . import model_x\nfrom .. import node\nfrom ..node import NodeXEffect\n" },
+        { "IMPORT-006", Model, "import os, pydantic\nfrom ..node import NodeXEffect\n" },
         { "IMPORT-001", Model, "from __future__ import annotations\nimport os.path, yaml\nfrom uuid import UUID\nfrom . import model_x\nfrom ..node import NodeXEffect\n" },
         { "IMPORT-002", Model, "from omnibase_core.nodes.node_effect import NodeEffect\nfrom ..node import NodeXEffect, LIMIT, sys, fallback\nfrom .. import models\nfrom os import *\n" },
     };
@@ -69,7 +84,7 @@ public sealed class PackageRuleTests
         {
             if (other.Item1 != path) files.Add(other);
         }
-        return NodePackage.Read(files, "", "Effect", BundledApiIndex.Instance);
+        return NodePackage.Read(files, "", "Effect", new LayeredApiIndex(BundledApiIndex.Instance) { Python = new PythonTarget("3.13.1", "Python 3.13.1", IsChosen: true) });
     }
 
     private sealed class ThrowingRule : IPackageRule

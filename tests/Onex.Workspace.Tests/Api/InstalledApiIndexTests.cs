@@ -1,3 +1,4 @@
+using Onex.Language.Api;
 using Onex.Workspace.Api;
 using Onex.Workspace.Python;
 
@@ -73,7 +74,7 @@ public sealed class InstalledApiIndexTests : IDisposable
     }
 
     [Fact]
-    public void A_symbol_is_looked_for_where_the_guide_says_and_only_there()
+    public void A_symbol_is_looked_for_where_the_guide_says_and_then_everywhere()
     {
         Add("lib/__init__.py");
         Add("lib/old.py", "class Moved: ...\n");
@@ -82,7 +83,8 @@ public sealed class InstalledApiIndexTests : IDisposable
         var index = Index("lib.gone", "lib.old");
 
         index.ResolveSymbol("Moved").ShouldBe("lib.old");
-        index.ResolveSymbol("Hidden").ShouldBeNull();
+        index.ResolveSymbol("Hidden").ShouldBe("lib.elsewhere");
+        index.ResolveSymbol("Absent").ShouldBeNull();
     }
 
     [Fact]
@@ -144,5 +146,7 @@ public sealed class InstalledApiIndexTests : IDisposable
     }
 
     private InstalledApiIndex Index(params string[] candidates) =>
-        new(new PythonPackage("lib", "1.0", [folder.PathOf("lib")]), _ => candidates);
+        new(Package(), _ => candidates, new Lazy<IApiIndex>(() => new PackageIndexer(cache: null).Read(Package(), CancellationToken.None).Index));
+
+    private PythonPackage Package() => new("lib", "1.0", [folder.PathOf("lib")]);
 }

@@ -103,7 +103,7 @@ public sealed class ContractFilesTests : IDisposable
         files.Read("large.py").ShouldBeNull();
     }
 
-    private static ImmutableArray<ProjectFile> Open(params string[] paths) => ContractFiles.Open(paths, BundledApiIndex.Instance);
+    private static ImmutableArray<ProjectFile> Open(params string[] paths) => ContractFiles.Open(paths, _ => BundledApiIndex.Instance);
 
     /// <summary>Temporary folders lie behind a link on some systems.</summary>
     private static string Real(string path) => Workspace.Paths.RootFolder.Resolve(path).Value;

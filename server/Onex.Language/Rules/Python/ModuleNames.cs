@@ -2,13 +2,13 @@ using Onex.Language.Python.Syntax;
 
 namespace Onex.Language.Rules.Python;
 
-/// <summary>The names that a module binds at its top level, also inside <c>if</c> and <c>try</c> there.</summary>
+/// <summary>The names that a module binds at its top level, also inside <c>if</c>, <c>try</c>, <c>with</c> and loops there, or by <c>global</c> in a function.</summary>
 internal static class ModuleNames
 {
     public static IReadOnlySet<string> BoundIn(PythonModule module)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var statement in module.Body) Bind(statement, names);
+        Bind(module.Body, names);
         return names;
     }
 
@@ -21,6 +21,7 @@ internal static class ModuleNames
                 break;
             case FunctionDef f:
                 names.Add(f.Name);
+                foreach (var global in f.DescendantsAndSelf().OfType<GlobalStatement>()) names.UnionWith(global.Names);
                 break;
             case ImportStatement i:
                 foreach (var alias in i.Names) names.Add(alias.AsName ?? alias.Name.Split('.')[0]);
@@ -32,17 +33,36 @@ internal static class ModuleNames
                 names.Add(n.Id);
                 break;
             case AssignStatement a:
-                foreach (var target in a.Targets.SelectMany(t => t.DescendantsAndSelf()).OfType<NameExpression>()) names.Add(target.Id);
+                foreach (var target in a.Targets) BindTargets(target, names);
                 break;
             case TypeAliasStatement { Name: NameExpression n }:
                 names.Add(n.Id);
                 break;
             case IfStatement i:
-                foreach (var inner in i.Body.Concat(i.OrElse)) Bind(inner, names);
+                Bind(i.Body.Concat(i.OrElse), names);
                 break;
             case TryStatement t:
-                foreach (var inner in t.Body.Concat(t.Handlers.SelectMany(h => h.Body)).Concat(t.OrElse).Concat(t.FinalBody)) Bind(inner, names);
+                Bind(t.Body.Concat(t.Handlers.SelectMany(h => h.Body)).Concat(t.OrElse).Concat(t.FinalBody), names);
+                break;
+            case WithStatement w:
+                foreach (var item in w.Items.Where(item => item.OptionalVars is not null)) BindTargets(item.OptionalVars!, names);
+                Bind(w.Body, names);
+                break;
+            case ForStatement f:
+                BindTargets(f.Target, names);
+                Bind(f.Body.Concat(f.OrElse), names);
+                break;
+            case WhileStatement w:
+                Bind(w.Body.Concat(w.OrElse), names);
                 break;
         }
     }
+
+    private static void Bind(IEnumerable<Statement> block, HashSet<string> names)
+    {
+        foreach (var statement in block) Bind(statement, names);
+    }
+
+    private static void BindTargets(Expression target, HashSet<string> names) =>
+        names.UnionWith(target.DescendantsAndSelf().OfType<NameExpression>().Select(name => name.Id));
 }

@@ -14,7 +14,7 @@ internal sealed class PureImportRule : IPackageRule
     public IEnumerable<Diagnostic> Check(PythonFile file, INodeSurroundings surroundings)
     {
         if (!surroundings.MustBePure(file)) yield break;
-        foreach (var import in file.Imports)
+        foreach (var import in file.Imports.Where(i => i.Level == 0))
         {
             if (IsForTypesOnly(file, import.Span)) continue;
             if (Reaches(import.Module)) yield return At(import.Span, import.Module, surroundings);
