@@ -11,6 +11,7 @@ using Onex.LanguageServer.Folders;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Hover;
 using Onex.LanguageServer.Intelligence;
+using Onex.LanguageServer.Interpreters;
 using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Lifetime;
 using Onex.LanguageServer.Settings;
@@ -43,6 +44,7 @@ internal static class ServerComposition
             .AddSingleton(new RulePages(options.RulePages))
             .AddSingleton<StatusChanges>()
             .AddSingleton<WorkspaceTrust>()
+            .AddSingleton<ChosenPython>()
             .AddSingleton<EditedWorkspace>()
             .AddSingleton<OpenDocuments>()
             .AddSingleton<FindingsCache>()
@@ -76,6 +78,7 @@ internal static class ServerComposition
         .WithHandler<DocumentSymbolHandler>()
         .WithHandler<ProgressCancelHandler>()
         .WithHandler<TrustHandler>()
+        .WithHandler<PythonHandler>()
         .WithHandler<StatusHandler>()
         .WithHandler<CheckWorkspaceHandler>()
         .WithHandler<TypeCheckHandler>()

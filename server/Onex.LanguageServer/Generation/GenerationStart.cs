@@ -5,13 +5,14 @@ using Onex.Generation.Prompts;
 using Onex.Generation.Specs;
 using Onex.LanguageServer.Documents;
 using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Interpreters;
 using Onex.LanguageServer.Trust;
 using Onex.Workspace.Pipeline;
 
 namespace Onex.LanguageServer.Generation;
 
 /// <summary>Makes what a client wants a job.</summary>
-internal sealed class GenerationStart(GenerationJobs jobs, OpenDocuments documents, WorkspaceTrust trust)
+internal sealed class GenerationStart(GenerationJobs jobs, OpenDocuments documents, WorkspaceTrust trust, ChosenPython python)
 {
     /// <param name="done">Called once with the plan, before the client is told.</param>
     public StartedJob Start(StartGenerationParams request, Action<JobFinished>? done = null)
@@ -34,6 +35,9 @@ internal sealed class GenerationStart(GenerationJobs jobs, OpenDocuments documen
             request.Strict ?? false)
         {
             TrustWorkspace = trust.TakesComponents,
+            Python = python.Setting,
+            PythonNamedBy = ChosenPython.SettingName,
+            EditorPython = python.Editors,
         };
         return StartedJob.Of(jobs.Plan(wanted, request.WorkDoneToken, done));
     }

@@ -13,6 +13,7 @@ internal static class Methods
     public const string TypeCheck = "onex/typeCheck";
     public const string Status = "onex/status";
     public const string Trust = "onex/trust";
+    public const string Python = "onex/python";
     public const string Undo = "onex/undo";
     public const string Refine = "onex/intelligence/refine";
 

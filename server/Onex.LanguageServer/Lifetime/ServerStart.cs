@@ -7,13 +7,21 @@ using Onex.LanguageServer.CodeActions;
 using Onex.LanguageServer.CodeLenses;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Folders;
+using Onex.LanguageServer.Interpreters;
 using Onex.LanguageServer.Settings;
 using Onex.LanguageServer.Trust;
 
 namespace Onex.LanguageServer.Lifetime;
 
 /// <summary>What happens at the start, in the order of the protocol.</summary>
-internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, EditorSettings settings, DiagnosticsPublisher diagnostics, WorkspaceTrust trust, ClientCommands commands)
+internal sealed class ServerStart(
+    ParentWatch parent,
+    WorkspaceFolders folders,
+    EditorSettings settings,
+    DiagnosticsPublisher diagnostics,
+    WorkspaceTrust trust,
+    ClientCommands commands,
+    ChosenPython python)
 {
     /// <summary><c>initialize</c> has come.</summary>
     public Task Initialize(ILanguageServer server, InitializeParams request)
@@ -24,6 +32,7 @@ internal sealed class ServerStart(ParentWatch parent, WorkspaceFolders folders, 
         var options = ClientOptions.Of(request.InitializationOptions);
         trust.Said = options.Trusted;
         commands.Known = options.Commands;
+        python.Editors = options.Python;
         folders.Initialize(request);
         return Task.CompletedTask;
     }

@@ -4,6 +4,8 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Server;
 using OmniSharp.Extensions.LanguageServer.Protocol.Workspace;
 using Onex.Language.Rules;
 using Onex.LanguageServer.Diagnostics;
+using Onex.LanguageServer.Interpreters;
+using Onex.LanguageServer.Status;
 using Onex.Workspace.Editing;
 using Serilog;
 
@@ -11,9 +13,15 @@ namespace Onex.LanguageServer.Settings;
 
 /// <summary>
 /// The editor's settings <c>onex.*</c>: <c>onex.check.profile</c>, the profile of rules that takes the place of every configuration's
-/// (<c>default</c>, <c>gates</c> or <c>strict</c>; empty for none), and <c>onex.intelligence.enabled</c>.
+/// (<c>default</c>, <c>gates</c> or <c>strict</c>; empty for none), <c>onex.python.interpreter</c> and <c>onex.intelligence.enabled</c>.
 /// </summary>
-internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPublisher diagnostics, Lazy<ILanguageServerFacade> client, ILogger logger)
+internal sealed class EditorSettings(
+    EditedWorkspace workspace,
+    DiagnosticsPublisher diagnostics,
+    ChosenPython python,
+    StatusChanges status,
+    Lazy<ILanguageServerFacade> client,
+    ILogger logger)
 {
     private const string Section = "onex";
 
@@ -56,8 +64,14 @@ internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPubli
 
     private void Apply(JToken? own)
     {
+        var interpreter = Text(own, "python.interpreter");
+        if (interpreter != python.Setting)
+        {
+            python.Setting = interpreter;
+            status.Announce();
+        }
         isIntelligenceEnabled = (own as JObject)?.SelectToken("intelligence.enabled") is JValue { Type: JTokenType.Boolean } enabled && (bool)enabled;
-        var wanted = Read((own as JObject)?.SelectToken("check.profile") is JValue { Type: JTokenType.String } value ? (string?)value : null);
+        var wanted = Read(Text(own, "check.profile"));
         lock (gate)
         {
             if (wanted == applied) return;
@@ -67,9 +81,13 @@ internal sealed class EditorSettings(EditedWorkspace workspace, DiagnosticsPubli
         diagnostics.RequestAll();
     }
 
+    /// <summary>Null where there is no text, or an empty one.</summary>
+    private static string? Text(JToken? own, string path) =>
+        (own as JObject)?.SelectToken(path) is JValue { Type: JTokenType.String } value && (string?)value is { Length: > 0 } text ? text : null;
+
     private RuleProfile? Read(string? value)
     {
-        if (string.IsNullOrEmpty(value)) return null;
+        if (value is null) return null;
         if (Enum.TryParse<RuleProfile>(value, ignoreCase: true, out var profile) && Enum.IsDefined(profile)) return profile;
         logger.Warning("The setting onex.check.profile has a value that is not known: {Value}", value);
         return null;

@@ -6,6 +6,7 @@ using Onex.Generation.Errors;
 using Onex.LanguageServer.Diagnostics;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Generation.Messages;
+using Onex.LanguageServer.Interpreters;
 using Onex.LanguageServer.Jobs;
 using Onex.LanguageServer.Translation;
 using Onex.LanguageServer.Trust;
@@ -18,7 +19,13 @@ using Onex.Workspace.Python;
 namespace Onex.LanguageServer.TypeChecking;
 
 /// <summary>Runs the gates G13 and G14 over a node that is there, and publishes what they find in its files.</summary>
-internal sealed class TypeCheckJobs(JobRunner jobs, WorkspaceTrust trust, TypeFindings types, DiagnosticsPublisher diagnostics, Lazy<ILanguageServerFacade> client)
+internal sealed class TypeCheckJobs(
+    JobRunner jobs,
+    WorkspaceTrust trust,
+    ChosenPython chosen,
+    TypeFindings types,
+    DiagnosticsPublisher diagnostics,
+    Lazy<ILanguageServerFacade> client)
 {
     /// <param name="contract">An absolute path.</param>
     /// <param name="done">Called once at the end, before the client is told.</param>
@@ -46,7 +53,7 @@ internal sealed class TypeCheckJobs(JobRunner jobs, WorkspaceTrust trust, TypeFi
     private async Task<TypeChecked> CheckAsync(Job job, string folder)
     {
         var processes = new ProcessRunner();
-        var python = await new PythonEnvironmentFinder(processes).FindAsync(new PythonRequest(folder, python: null), job.Cancelled).ConfigureAwait(false);
+        var python = await new PythonEnvironmentFinder(processes).FindAsync(chosen.For(folder), job.Cancelled).ConfigureAwait(false);
         var target = CompileTargetReader.Read(folder);
         var report = await new CompileCheck(processes).RunAsync(python, target, job.Cancelled).ConfigureAwait(false);
         Publish(target, report.Types.Findings);

@@ -3,6 +3,7 @@ using OmniSharp.Extensions.LanguageServer.Protocol.Client.Capabilities;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Protocol.Workspace;
 using Onex.LanguageServer.Status;
+using Onex.Workspace.Python;
 using FileSystemWatcher = OmniSharp.Extensions.LanguageServer.Protocol.Models.FileSystemWatcher;
 
 namespace Onex.LanguageServer.Watching;
@@ -11,7 +12,8 @@ namespace Onex.LanguageServer.Watching;
 internal sealed class WatchedFilesHandler(DiskChanges changes, StatusChanges status) : DidChangeWatchedFilesHandlerBase
 {
     /// <summary>Contracts and what is read to check them, and what tells of a Python environment. Python files stand for the classes and modules that contracts name.</summary>
-    private static readonly string[] Watched = ["**/contract.{yaml,yml}", "**/onex.config.yaml", "**/pyproject.toml", "**/.gitignore", "**/pyvenv.cfg", "**/.python-version", "**/*.py"];
+    private static readonly string[] Watched =
+        [.. new[] { "**/contract.{yaml,yml}", "**/onex.config.yaml", "**/.gitignore", "**/*.py" }.Concat(EnvironmentWatch.Globs)];
 
     public override Task<Unit> Handle(DidChangeWatchedFilesParams request, CancellationToken cancellationToken)
     {

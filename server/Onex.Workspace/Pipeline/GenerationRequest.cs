@@ -26,6 +26,9 @@ public sealed record GenerationRequest(
     /// <summary>The interpreter or environment that was asked for: a path, from the current folder, or a name on PATH.</summary>
     public string? Python { get; init; }
 
+    /// <inheritdoc cref="PythonRequest.PythonNamedBy"/>
+    public string PythonNamedBy { get; init; } = PythonRequest.Option;
+
     /// <summary>See <see cref="PythonRequest.EditorPython"/>.</summary>
     public string? EditorPython { get; init; }
 

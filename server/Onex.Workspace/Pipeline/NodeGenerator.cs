@@ -41,7 +41,7 @@ public sealed class NodeGenerator(IEnumerable<IPipelineEventSink> sinks, TimePro
         if (understood.IsFailure(out var error)) return PlannedGeneration.Failed(run.Fail(error));
         cancellationToken.ThrowIfCancellationRequested();
 
-        var wanted = new PythonRequest(request.OutputDirectory, request.Python) { EditorPython = request.EditorPython };
+        var wanted = new PythonRequest(request.OutputDirectory, request.Python) { PythonNamedBy = request.PythonNamedBy, EditorPython = request.EditorPython };
         var python = await new PythonEnvironmentFinder(processes).FindAsync(wanted, cancellationToken);
         if (python.Error is { } pythonError)
         {

@@ -18,6 +18,9 @@ public static class EnvironmentWatch
     /// <summary>What changes in a folder of packages when something is installed there or removed.</summary>
     private static readonly ImmutableArray<string> InSite = ["*.pth", "*.dist-info/METADATA", "*.egg-info/PKG-INFO", "__editable__*_finder.py"];
 
+    /// <summary>Globs for all of that in environments below a project's folder, for who watches all projects at once.</summary>
+    public static ImmutableArray<string> Globs { get; } = [.. InProject.Select(name => "**/" + name), .. InSite.Select(name => "**/site-packages/" + name)];
+
     /// <param name="folder">The absolute path that the environment was looked for from.</param>
     /// <returns>In the order of the search, each once.</returns>
     public static ImmutableArray<WatchedPath> Patterns(PythonEnvironment environment, string folder)

@@ -44,5 +44,5 @@ public sealed class PythonEnvironmentFinder(IProcessRunner runner)
         ErrorCodes.MissingDependency,
         ErrorLevel.Environment,
         $"The Python interpreter {location.Path} (from {location.Reason}) {problem}",
-        "Run it by hand to see what is wrong with it, or name another one with --python.").With("python", location.Path);
+        "Run it by hand to see what is wrong with it, or name another one.").With("python", location.Path);
 }

@@ -15,7 +15,7 @@ internal static class PythonInterpreterFinder
 
     public static PythonChoice Find(PythonRequest request)
     {
-        if (request.Python is { } asked) return FindNamed(asked, "--python", request);
+        if (request.Python is { } asked) return FindNamed(asked, request.PythonNamedBy, request);
         if (request.Variable("ONEX_PYTHON") is { } named) return FindNamed(named, "ONEX_PYTHON", request);
         var passedOver = ImmutableArray.CreateBuilder<string>();
         foreach (var candidate in Candidates(request))

@@ -6,10 +6,16 @@ namespace Onex.Workspace.Python;
 /// <param name="Variable">Reads an environment variable.</param>
 public sealed record PythonRequest(string Folder, string? Python, Func<string, string?> Variable)
 {
+    /// <summary>The command's.</summary>
+    public const string Option = "--python";
+
     public PythonRequest(string folder, string? python)
         : this(folder, python, ReadVariable)
     {
     }
+
+    /// <summary>What names <see cref="Python"/>, for people: an option or a setting.</summary>
+    public string PythonNamedBy { get; init; } = Option;
 
     /// <summary>
     /// The absolute path of the interpreter, or of the environment, that the editor's Python extension works with. It comes behind what was

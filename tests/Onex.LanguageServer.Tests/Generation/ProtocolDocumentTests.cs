@@ -6,6 +6,7 @@ using Onex.Generation.Specs.Reading;
 using Onex.LanguageServer.Generation;
 using Onex.LanguageServer.Generation.Messages;
 using Onex.LanguageServer.Intelligence.Messages;
+using Onex.LanguageServer.Interpreters;
 using Onex.LanguageServer.Status;
 using Onex.LanguageServer.Trust;
 using Onex.LanguageServer.TypeChecking;
@@ -36,6 +37,7 @@ public sealed partial class ProtocolDocumentTests
         [Methods.Status] = [typeof(StatusParams), typeof(StatusResult), typeof(InterpreterStatus)],
         [Methods.StatusChanged] = [],
         [Methods.Trust] = [typeof(TrustParams)],
+        [Methods.Python] = [typeof(PythonParams)],
         [Methods.Undo] = [typeof(UndoParams), typeof(StartedJob)],
         [Methods.UndoFinished] = [],
         [Methods.Refine] = [typeof(RefineParams), typeof(StartedJob)],

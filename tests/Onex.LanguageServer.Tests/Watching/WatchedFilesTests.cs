@@ -13,7 +13,8 @@ public sealed class WatchedFilesTests
         CodesOf(await session.DiagnosticsAsync("contract.yaml")).ShouldContain("CONTRACT-003");
         var registered = session.Client.Requests.Where(r => (string?)r["method"] == "client/registerCapability")
             .SelectMany(r => r["params"]!["registrations"]!.AsArray()).ToDictionary(r => (string)r!["method"]!, r => r!["registerOptions"]);
-        registered["workspace/didChangeWatchedFiles"]!["watchers"]!.AsArray().Select(w => (string?)w!["globPattern"]).ShouldContain("**/onex.config.yaml");
+        var watched = registered["workspace/didChangeWatchedFiles"]!["watchers"]!.AsArray().Select(w => (string?)w!["globPattern"]).ToList();
+        foreach (var glob in new[] { "**/onex.config.yaml", "**/pyproject.toml", "**/.venv/pyvenv.cfg", "**/site-packages/*.dist-info/METADATA" }) watched.ShouldContain(glob);
         registered.Keys.ShouldContain("textDocument/codeAction");
         registered["textDocument/didOpen"]!["documentSelector"]!.ToJsonString().ShouldContain("contract.yaml");
 
