@@ -12,6 +12,7 @@ import { Refinements } from './intelligence/refinements';
 import { generationEvent } from './protocol';
 import { Checks } from './nodes/checks';
 import { chosenContract } from './nodes/nodeCommands';
+import { EditorPython } from './server/editorPython';
 import { LanguageServer } from './server/languageServer';
 import { Environment, showEnvironment } from './status/environment';
 import { StatusItems } from './status/statusItems';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const history = new PromptHistory(context.globalState);
   const checks = new Checks(jobs);
   const environment = new Environment(server);
+  const python = new EditorPython(server, log);
   const refinements = new Refinements(server);
   const services: SessionServices = { extension: context.extensionUri, generation, previews, history, last, refinements };
   const running = server;
@@ -45,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
       client.onNotification(generationEvent, ({ event }) => log.info(`${event.event_type}: ${event.stage} ${event.status}`));
     }),
     environment,
+    python,
     new StatusItems(running, jobs, environment),
     previews.register(),
     vscode.window.registerWebviewPanelSerializer(pageType, { deserializeWebviewPanel: (panel, kept: Kept | undefined) => restorePage(services, panel, kept) }),
@@ -68,18 +71,21 @@ export function activate(context: vscode.ExtensionContext): void {
       vscode.window.setStatusBarMessage('ONEX: The debug information is in the clipboard.', 5000);
     }),
     vscode.workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration('onex.server') || change.affectsConfiguration('onex.python') || namesEndpoint(change)) void running.restart().catch(ignoreShown);
-      else if (change.affectsConfiguration('onex.check') || change.affectsConfiguration('onex.intelligence.enabled')) void running.tellSettings();
+      if (change.affectsConfiguration('onex.server') || namesEndpoint(change)) void running.restart().catch(ignoreShown);
+      else if (['onex.check', 'onex.python', 'onex.intelligence.enabled'].some(setting => change.affectsConfiguration(setting))) void running.tellSettings();
     }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => {
       const settings = vscode.workspace.getConfiguration('onex');
+      void python.follow();
       // Settings of the workspace count from now on that decide what is started.
-      if (['server.path', 'python.interpreter'].some(key => settings.get<string>(key, '') !== '')) void running.restart().catch(ignoreShown);
-      else void running.tellTrust();
+      if (settings.get<string>('server.path', '') !== '') void running.restart().catch(ignoreShown);
+      else void running.tellTrust().then(() => running.tellSettings());
     }),
   );
   // The extension is activated where contracts are, or by a command, which waits for the server itself.
   void running.ensureStarted().catch(ignoreShown);
+  // The Python extension does nothing in a workspace that is not trusted.
+  if (vscode.workspace.isTrusted) void python.follow();
 }
 
 export async function deactivate(): Promise<void> {

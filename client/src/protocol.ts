@@ -208,6 +208,7 @@ export interface CompleteResult {
 export const status = new RequestType<{ uri?: string }, Status, void>('onex/status');
 export const statusChanged = new NotificationType0('onex/status/changed');
 export const trustGranted = new NotificationType<{ trusted: boolean }>('onex/trust');
+export const pythonChosen = new NotificationType<{ interpreter: string | null }>('onex/python');
 export const parsePrompt = new RequestType<ParsePromptParams, ParsePromptResult, void>('onex/parsePrompt');
 export const checkSpec = new RequestType<{ spec: Record<string, unknown>; folder: string }, CheckSpecResult, void>('onex/spec/check');
 export const startGeneration = new RequestType<StartParams, StartedJob, void>('onex/generate/start');

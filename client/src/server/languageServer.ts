@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { CloseAction, DidChangeConfigurationNotification, ErrorAction, LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { EndpointKey } from '../intelligence/endpointKey';
 import { endpointVariables } from '../intelligence/endpointVariables';
-import { trustGranted } from '../protocol';
+import { pythonChosen, trustGranted } from '../protocol';
 import { CrashHistory } from './crashHistory';
 import { dotnetCandidates, findDotnet } from './dotnet';
 import { locateServer, type ServerProgram } from './locateServer';
@@ -33,6 +33,7 @@ export class LanguageServer implements vscode.Disposable {
   private client: LanguageClient | undefined;
   private starting: Promise<LanguageClient> | undefined;
   private current: ServerState = { kind: 'stopped' };
+  private python: string | undefined;
 
   constructor(
     private readonly bundle: string,
@@ -76,6 +77,12 @@ export class LanguageServer implements vscode.Disposable {
     if (this.client?.isRunning() === true) await this.client.sendNotification(trustGranted, { trusted: vscode.workspace.isTrusted });
   }
 
+  /** @param interpreter that the editor works with, as an absolute path; a server that starts later is told it too. */
+  async tellPython(interpreter: string | undefined): Promise<void> {
+    this.python = interpreter;
+    if (this.client?.isRunning() === true) await this.client.sendNotification(pythonChosen, { interpreter: interpreter ?? null });
+  }
+
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
@@ -98,6 +105,7 @@ export class LanguageServer implements vscode.Disposable {
       const client = this.connect(program, await this.key.get());
       try {
         await client.start();
+        if (this.python !== undefined) await this.tellPython(this.python);
         this.become({ kind: 'running', program, version: client.initializeResult?.serverInfo?.version ?? 'unknown' });
         return client;
       } catch (error) {
@@ -113,9 +121,8 @@ export class LanguageServer implements vscode.Disposable {
     this.log.info(`Starting ${[program.command, ...program.arguments].join(' ')} (${program.origin})`);
     const settings = vscode.workspace.getConfiguration('onex');
     const level = settings.get('server.logLevel', 'warning');
-    const interpreter = settings.get<string>('python.interpreter', '');
     const intelligence = { endpoint: settings.get('intelligence.endpoint', ''), model: settings.get('intelligence.endpointModel', ''), key };
-    const env = { ...process.env, ...(interpreter === '' ? {} : { ONEX_PYTHON: interpreter }), ...endpointVariables(intelligence) };
+    const env = { ...process.env, ...endpointVariables(intelligence) };
     const client: LanguageClient = new QuietClient(
       'onex',
       'ONEX',
