@@ -51,6 +51,7 @@ internal static class ServerComposition
             .AddSingleton<ClosedFiles>()
             .AddSingleton<TypeFindings>()
             .AddSingleton<DiagnosticsPublisher>()
+            .AddSingleton<ProjectLibraries>()
             .AddSingleton<DiskChanges>()
             .AddSingleton<WorkspaceFolders>()
             .AddSingleton<TrustedComponents>()

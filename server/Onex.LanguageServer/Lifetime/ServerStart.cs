@@ -21,7 +21,8 @@ internal sealed class ServerStart(
     DiagnosticsPublisher diagnostics,
     WorkspaceTrust trust,
     ClientCommands commands,
-    ChosenPython python)
+    ChosenPython python,
+    ProjectLibraries libraries)
 {
     /// <summary><c>initialize</c> has come.</summary>
     public Task Initialize(ILanguageServer server, InitializeParams request)
@@ -50,6 +51,7 @@ internal sealed class ServerStart(
     {
         folders.Follow(server.WorkspaceFolderManager);
         await settings.RequestAsync().ConfigureAwait(false);
+        libraries.Start();
         diagnostics.Start();
     }
 }

@@ -6,5 +6,12 @@ namespace Onex.LanguageServer.Status;
 /// <summary>Says that what <c>onex/status</c> answered may not be so any more.</summary>
 internal sealed class StatusChanges(Lazy<ILanguageServerFacade> client)
 {
-    public void Announce() => client.Value.SendNotification(Methods.StatusChanged, new object());
+    /// <summary>The same, for the server itself.</summary>
+    public event Action? Announced;
+
+    public void Announce()
+    {
+        client.Value.SendNotification(Methods.StatusChanged, new object());
+        Announced?.Invoke();
+    }
 }
