@@ -29,6 +29,9 @@ internal static class PythonStub
 
             model_config = ConfigDict(frozen=True, extra="forbid", from_attributes=True)
 
+
+        __all__ = ["{name}"]
+
         """";
 
     /// <summary>Null where the contract does not say which models the handler gets and gives.</summary>
@@ -53,6 +56,9 @@ internal static class PythonStub
                 async def handle(self, request: {input.Name}) -> {output.Name}:
                     """Answer one request."""
                     raise NotImplementedError("{name}.handle is to be written")
+
+
+            __all__ = ["{name}"]
 
             """";
     }

@@ -67,7 +67,7 @@ public sealed class CreatedFileTests
         (Path, contract),
         ("acme/__init__.py", "\"\"\"Acme.\"\"\"\n"),
         ("acme/node_order_effect/__init__.py", "\"\"\"The node.\"\"\"\n"),
-        ("acme/node_order_effect/node.py", "\"\"\"The node.\"\"\"\n\nfrom omnibase_core.nodes.node_effect import NodeEffect\n\n\nclass NodeOrderEffect(NodeEffect):\n    \"\"\"The node.\"\"\"\n"),
+        ("acme/node_order_effect/node.py", "\"\"\"The node.\"\"\"\n\nfrom omnibase_core.nodes.node_effect import NodeEffect\n\n\nclass NodeOrderEffect(NodeEffect):\n    \"\"\"The node.\"\"\"\n\n\n__all__ = [\"NodeOrderEffect\"]\n"),
     ];
 
     private static string Contract(string description) => $$"""
