@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OmniSharp.Extensions.JsonRpc;
 using OmniSharp.Extensions.LanguageServer.Protocol.Models;
 using OmniSharp.Extensions.LanguageServer.Server;
 using Onex.LanguageServer.CodeActions;
@@ -22,7 +24,6 @@ using Onex.LanguageServer.TypeChecking;
 using Onex.LanguageServer.Watching;
 using Onex.LanguageServer.WorkspaceChecking;
 using Onex.Workspace.Editing;
-using Serilog;
 using Serilog.Core;
 using Serilog.Extensions.Logging;
 
@@ -31,14 +32,22 @@ namespace Onex.LanguageServer;
 /// <summary>All that the server is made of. Nothing else wires.</summary>
 internal static class ServerComposition
 {
-    public static LanguageServerOptions Configure(this LanguageServerOptions rpc, ServerOptions options, Logger logger, ParentWatch parent) => rpc
+    public static LanguageServerOptions Configure(this LanguageServerOptions rpc, ServerOptions options, Logger logger, ParentWatch parent)
+    {
+        var receiver = new OrderlyReceiver(new SerilogLoggerFactory(logger).CreateLogger<LspServerReceiver>());
+        return rpc.WithReceiver(receiver).Configure(receiver, options, logger, parent);
+    }
+
+    private static LanguageServerOptions Configure(this LanguageServerOptions rpc, OrderlyReceiver receiver, ServerOptions options, Logger logger, ParentWatch parent) => rpc
         .WithServerInfo(new ServerInfo { Name = "onexgen", Version = options.Version })
         // Every request is answered quickly: what takes long is a job. Nothing has to be given up because the user types.
         .WithContentModifiedSupport(false)
         .WithLoggerFactory(new SerilogLoggerFactory(logger))
         .WithServices(services => services
             .AddLogging()
-            .AddSingleton<ILogger>(logger)
+            // It also holds back what is sent before the client may be spoken to.
+            .AddSingleton<IOutputFilter>(receiver)
+            .AddSingleton<Serilog.ILogger>(logger)
             .AddSingleton(parent)
             .AddSingleton(options)
             .AddSingleton(new RulePages(options.RulePages))

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Onex.LanguageServer.Tests.Protocol;
 
@@ -18,6 +19,21 @@ public sealed class LifetimeTests
         var capabilities = session.Initialized["capabilities"]!;
         ((string?)capabilities["positionEncoding"]).ShouldBe("utf-16");
         ((int?)capabilities["textDocumentSync"]!["change"]).ShouldBe(2);
+    }
+
+    /// <summary>Each of them has tests in the folder of its feature; one that is not meant to be offered is none.</summary>
+    [Fact]
+    public async Task Only_what_the_protocol_document_names_is_announced()
+    {
+        await using var session = await Session.StartAsync();
+        var announced = session.Initialized["capabilities"]!.AsObject()
+            .Where(c => c.Value is not null && c.Value.GetValueKind() is not JsonValueKind.False).Select(c => c.Key);
+        // The library says of itself that nothing is "experimental".
+        announced.Where(name => name != "experimental").Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "codeActionProvider", "codeLensProvider", "completionProvider", "documentSymbolProvider", "executeCommandProvider", "hoverProvider", "positionEncoding",
+            "textDocumentSync", "workspace",
+        ]);
     }
 
     [Fact]
@@ -95,6 +111,50 @@ public sealed class LifetimeTests
         client.Notify("initialized");
         // The library leaves the id out.
         ((int?)(await client.NextAsync("(unasked)"))["error"]!["code"]).ShouldBe(-32002);
+    }
+
+    [Fact]
+    public async Task After_shutdown_nothing_is_answered_but_with_a_refusal()
+    {
+        await using var session = await Session.StartAsync();
+        await session.Client.RequestAsync("shutdown");
+        (await Should.ThrowAsync<RpcError>(session.Client.RequestAsync("onex/status", new JsonObject()))).Code.ShouldBe(-32600);
+        session.Client.Notify("exit");
+        (await session.Client.ExitCodeAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_second_initialize_is_refused_and_the_server_goes_on()
+    {
+        await using var session = await Session.StartAsync();
+        var again = new JsonObject { ["processId"] = null, ["rootUri"] = null, ["capabilities"] = new JsonObject() };
+        (await Should.ThrowAsync<RpcError>(session.Client.RequestAsync("initialize", again))).Code.ShouldBe(-32600);
+        session.Open("contract.yaml", "name: x\n");
+        await session.DiagnosticsAsync("contract.yaml");
+    }
+
+    [Theory]
+    [InlineData("textDocument/hover", "{}")]
+    [InlineData("textDocument/completion", """{ "textDocument": { "uri": 5 }, "position": "here" }""")]
+    [InlineData("textDocument/codeAction", """{ "textDocument": { "uri": "contract.yaml" }, "range": [] }""")]
+    [InlineData("textDocument/documentSymbol", "[1, 2]")]
+    [InlineData("textDocument/codeLens", """{ "textDocument": null }""")]
+    [InlineData("workspace/executeCommand", """{ "command": 5 }""")]
+    public async Task Parameters_that_make_no_sense_are_answered_and_the_server_goes_on(string method, string parameters)
+    {
+        await using var session = await Session.StartAsync();
+        try
+        {
+            await session.Client.RequestAsync(method, JsonNode.Parse(parameters));
+        }
+        catch (RpcError)
+        {
+            // As good an answer as none.
+        }
+        session.Client.Notify("textDocument/didChange", JsonNode.Parse(parameters));
+        session.Client.Notify("$/cancelRequest", new JsonObject { ["id"] = "never asked" });
+        session.Open("contract.yaml", "name: x\n");
+        (await session.DiagnosticsAsync("contract.yaml"))["diagnostics"]!.AsArray().ShouldNotBeEmpty();
     }
 
     [Fact]
