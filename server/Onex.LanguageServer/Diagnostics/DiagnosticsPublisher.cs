@@ -27,6 +27,9 @@ internal sealed class DiagnosticsPublisher(
     private readonly Lock gate = new();
     private readonly Lock closedGate = new();
     private readonly CheckQueue queue = new();
+
+    /// <summary>What was published last of open documents. The same is not said again of the same version.</summary>
+    private readonly Dictionary<string, (OpenDocument Document, ImmutableArray<Diagnostic> Found)> published = new(StringComparer.Ordinal);
     private readonly Channel<bool> wakeUp = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource stopped = new();
 
@@ -67,6 +70,7 @@ internal sealed class DiagnosticsPublisher(
         lock (gate)
         {
             if (!close()) return;
+            if (OpenDocuments.PathOf(uri) is { } closing) published.Remove(closing);
             Publish(new PublishDiagnosticsParams { Uri = uri, Diagnostics = new Container<Diagnostic>() });
         }
         if (closed.AreAll && OpenDocuments.PathOf(uri) is { } path) RequestClosed(path);
@@ -147,13 +151,15 @@ internal sealed class DiagnosticsPublisher(
     private void Publish(Findings found)
     {
         var document = found.Document;
-        var diagnostics = (found.File?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, document.Uri, document.Text, pages)) ?? []).Concat(types.Of(document.Path));
-        var message = new PublishDiagnosticsParams { Uri = document.Uri, Version = document.Version, Diagnostics = new Container<Diagnostic>(diagnostics) };
+        ImmutableArray<Diagnostic> diagnostics =
+            [.. found.File?.Diagnostics.Select(d => DiagnosticTranslator.Translate(d, document.Uri, document.Text, pages)) ?? [], .. types.Of(document.Path)];
         lock (gate)
         {
             if (!documents.IsNewest(document)) return;
             closed.Forget(document.Path);
-            Publish(message);
+            if (published.TryGetValue(document.Path, out var before) && ReferenceEquals(before.Document, document) && before.Found.SequenceEqual(diagnostics)) return;
+            published[document.Path] = (document, diagnostics);
+            Publish(new PublishDiagnosticsParams { Uri = document.Uri, Version = document.Version, Diagnostics = new Container<Diagnostic>(diagnostics) });
         }
     }
 
